@@ -1,0 +1,59 @@
+import type { PlacedPredicate } from '../annotate/index.js'
+import type { Candidate } from '../candidate.js'
+import type { Segmentation } from '../segment/index.js'
+import type { Dropped, Span } from '../types.js'
+import { quotationOf } from './quotation.js'
+import { type Run, roleRuns } from './roles.js'
+import { spansOf, trimContent, trimVoice } from './spans.js'
+
+export interface Assembled {
+  readonly candidates: readonly Candidate[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** Predicates with their roles → candidates with spans of the text. One that has no content is dropped. */
+export function assemble(predicates: readonly PlacedPredicate[], segmentation: Segmentation): Assembled {
+  const candidates: Candidate[] = []
+  const dropped: Dropped[] = []
+  for (const placed of predicates) {
+    const candidate = candidateOf(placed, segmentation)
+    if (candidate.content.length > 0) candidates.push(candidate)
+    else
+      dropped.push({
+        content: [],
+        cue: candidate.cue,
+        reason: 'no-content',
+        detail: 'the cue has no words for what is claimed',
+      })
+  }
+  return { candidates, dropped }
+}
+
+function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candidate {
+  const { text, quotations } = segmentation
+  const runs = roleRuns(placed, segmentation)
+  const content = trimContent(spansOf(runs.content, segmentation), text)
+  const voices = (role: readonly Run[]) =>
+    spansOf(role, segmentation)
+      .map((span) => trimVoice(span, text))
+      .filter(([b, e]) => b < e)
+  return {
+    ...placed,
+    content,
+    cue: spansOf(runs.cue, segmentation),
+    source: nearest(voices(runs.source), anchorOffset(placed, segmentation)),
+    relays: voices(runs.relay),
+    quotation: quotationOf(text, content, quotations),
+    sureness: runs.sureness,
+  }
+}
+
+function anchorOffset({ predicate, firstToken }: PlacedPredicate, { tokens }: Segmentation): number {
+  return tokens.begin[firstToken + predicate.anchor] as number
+}
+
+/** A source is one stretch of words: of several, the longest that stands near the anchor. */
+function nearest(spans: readonly Span[], anchor: number): Span | null {
+  const far = (span: Span) => Math.max(span[0] - anchor, anchor - span[1], 0) - (span[1] - span[0])
+  return spans.reduce<Span | null>((best, span) => (best && far(best) <= far(span) ? best : span), null)
+}

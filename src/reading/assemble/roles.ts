@@ -1,0 +1,74 @@
+import type { PlacedPredicate } from '../annotate/index.js'
+import { ROLE_COUNT, Role } from '../model.js'
+import type { Segmentation } from '../segment/index.js'
+
+/** [first, end) in tokens of the report. */
+export type Run = readonly [first: number, end: number]
+
+/** The runs of tokens that have each role for one predicate. */
+export interface RoleRuns {
+  readonly source: readonly Run[]
+  readonly cue: readonly Run[]
+  readonly content: readonly Run[]
+  readonly relay: readonly Run[]
+  /** Mean probability of the chosen roles over the words that have one. */
+  readonly sureness: number
+}
+
+/** Takes each word's likeliest role and joins words of one role into runs. */
+export function roleRuns(placed: PlacedPredicate, segmentation: Segmentation): RoleRuns {
+  const roles = bridgeMarks(likeliest(placed), placed, segmentation)
+  const runs = (role: number) => runsOf(roles, role, placed.firstToken)
+  return {
+    source: runs(Role.source),
+    cue: runs(Role.cue),
+    content: runs(Role.content),
+    relay: runs(Role.relay),
+    sureness: sureness(roles, placed),
+  }
+}
+
+function likeliest({ predicate, wordCount }: PlacedPredicate): Uint8Array {
+  const roles = new Uint8Array(wordCount)
+  for (let w = 0; w < wordCount; w++) {
+    let best = 0
+    for (let r = 1; r < ROLE_COUNT; r++) {
+      if ((predicate.roles[w * ROLE_COUNT + r] as number) > (predicate.roles[w * ROLE_COUNT + best] as number)) best = r
+    }
+    roles[w] = best
+  }
+  return roles
+}
+
+/** A single mark without a role between two words of one role belongs to both: a comma or a quotation mark within a content. */
+function bridgeMarks(roles: Uint8Array, { firstToken }: PlacedPredicate, { text, tokens }: Segmentation): Uint8Array {
+  for (let w = 1; w + 1 < roles.length; w++) {
+    const before = roles[w - 1] as number
+    if (roles[w] !== Role.none || before === Role.none || before !== roles[w + 1]) continue
+    const word = text.slice(tokens.begin[firstToken + w], tokens.end[firstToken + w])
+    if (!/[\p{L}\p{N}]/u.test(word)) roles[w] = before
+  }
+  return roles
+}
+
+function runsOf(roles: Uint8Array, role: number, firstToken: number): Run[] {
+  const runs: Run[] = []
+  for (let w = 0; w < roles.length; w++) {
+    if (roles[w] !== role) continue
+    const begin = w
+    while (w < roles.length && roles[w] === role) w++
+    runs.push([firstToken + begin, firstToken + w])
+  }
+  return runs
+}
+
+function sureness(roles: Uint8Array, { predicate }: PlacedPredicate): number {
+  let sum = 0
+  let count = 0
+  roles.forEach((role, w) => {
+    if (role === Role.none) return
+    sum += predicate.roles[w * ROLE_COUNT + role] as number
+    count++
+  })
+  return count ? sum / count : 0
+}

@@ -1,0 +1,65 @@
+import type { Segmentation } from '../segment/index.js'
+import type { Span } from '../types.js'
+import type { Run } from './roles.js'
+
+const OUTER_LEFT = /^(?:[\s"“”'‘’`«»‹›„,.:;\p{Pd}]+|that\b)+/iu
+const OUTER_RIGHT = /[\s"“”'‘’`«»‹›„,;:\p{Pd}]+$/u
+const FINAL_STOP = /(?<!\b\p{L})\.$/u
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i
+
+/** Runs of tokens → spans of text, cut where a passage ends. */
+export function spansOf(runs: readonly Run[], segmentation: Segmentation): Span[] {
+  return runs.flatMap((run) => cutAtPassages(run, segmentation))
+}
+
+function cutAtPassages([first, end]: Run, { tokens, sentences, passages }: Segmentation): Span[] {
+  const begin = tokens.begin[first] as number
+  const stop = tokens.end[end - 1] as number
+  const spans: Span[] = []
+  for (let s = sentenceAt(sentences, first); s < sentences.length; s++) {
+    const { passage, firstToken } = sentences[s] as (typeof sentences)[number]
+    if (firstToken >= end) break
+    const [from, to] = (passages[passage] as (typeof passages)[number]).span
+    const span: Span = [Math.max(begin, from), Math.min(stop, to)]
+    if (span[0] < span[1] && spans.at(-1)?.[0] !== span[0]) spans.push(span)
+  }
+  return spans
+}
+
+function sentenceAt(sentences: Segmentation['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((sentences[middle] as (typeof sentences)[number]).firstToken <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A content without the marks at its outer edges, a leading "that" and a final comma or full stop; empty spans are left out. */
+export function trimContent(spans: readonly Span[], text: string): Span[] {
+  return spans.map((span) => trimSpan(span, text)).filter(([begin, end]) => begin < end)
+}
+
+function trimSpan([begin, end]: Span, text: string): Span {
+  const words = text.slice(begin, end)
+  const left = OUTER_LEFT.exec(words)?.[0].length ?? 0
+  let kept = words.slice(left)
+  for (let before = ''; before !== kept; ) {
+    before = kept
+    kept = kept.replace(OUTER_RIGHT, '').replace(FINAL_STOP, '')
+  }
+  return [begin + left, begin + left + kept.length]
+}
+
+/** A voice's words without marks at the edges and the possessive. */
+export function trimVoice([begin, end]: Span, text: string): Span {
+  const words = text.slice(begin, end)
+  const left = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
+  const kept = words
+    .slice(left)
+    .replace(/[\s,;:"“”`«»\p{Pd}]+$/u, '')
+    .replace(POSSESSIVE, '')
+  return [begin + left, begin + left + kept.length]
+}

@@ -1,0 +1,85 @@
+import { NAME_KINDS, type NameKind } from '../model.js'
+import type { Segmentation } from '../segment/index.js'
+import type { Span } from '../types.js'
+import { COURTESY, TITLES } from './vocabulary.js'
+
+/** A place in the report where somebody or something is named. */
+export interface NameMention {
+  readonly span: Span
+  readonly firstToken: number
+  readonly endToken: number
+  readonly kind: NameKind
+  readonly words: readonly string[]
+}
+
+/** The names of a report, in the order of the text. */
+export function findNames(classes: Uint8Array, segmentation: Segmentation): NameMention[] {
+  const names: NameMention[] = []
+  for (let t = 0; t < classes.length; ) {
+    const kind = Math.ceil((classes[t] as number) / 2) - 1
+    let end = t + 1
+    if (kind >= 0) {
+      while (end < classes.length && classes[end] === 2 + 2 * kind && !sentenceBegins(segmentation, end)) end++
+      names.push(mention(t, trimEnd(t, end, segmentation), NAME_KINDS[kind] as NameKind, segmentation))
+    }
+    t = end
+  }
+  return names
+}
+
+function sentenceBegins({ tokens, text }: Segmentation, token: number): boolean {
+  return /[\n\r]/.test(text.slice(tokens.end[token - 1], tokens.begin[token]))
+}
+
+/** A name does not end in a mark or in the possessive. */
+function trimEnd(first: number, end: number, segmentation: Segmentation): number {
+  let last = end
+  while (last > first + 1 && /^(?:[^\p{L}\p{N}.)]+|s)$/u.test(wordAt(last - 1, segmentation))) last--
+  return last
+}
+
+function mention(firstToken: number, endToken: number, kind: NameKind, segmentation: Segmentation): NameMention {
+  const { tokens } = segmentation
+  const words: string[] = []
+  for (let t = firstToken; t < endToken; t++) {
+    const word = wordAt(t, segmentation)
+    if (/[\p{L}\p{N}]/u.test(word)) words.push(word)
+  }
+  return {
+    span: [tokens.begin[firstToken] as number, tokens.end[endToken - 1] as number],
+    firstToken,
+    endToken,
+    kind,
+    words,
+  }
+}
+
+export function wordAt(token: number, { text, tokens }: Segmentation): string {
+  return text.slice(tokens.begin[token], tokens.end[token])
+}
+
+/** A name with the titles that stand right before it: `U.S. Secretary of State John Kerry`, `Gen. Petrov`; courtesy alone is left out. */
+export function withTitles(name: NameMention, segmentation: Segmentation): Span {
+  const { tokens } = segmentation
+  let first = name.firstToken
+  for (let t = first - 1; t >= Math.max(0, name.firstToken - 6); t--) {
+    if (
+      tokens.end[t] !== tokens.begin[first] &&
+      /[\n\r]/.test(segmentation.text.slice(tokens.end[t], tokens.begin[first]))
+    )
+      break
+    const word = wordAt(t, segmentation)
+    if (!isTitlePart(word)) break
+    if (TITLES.has(word.toLowerCase()) && !COURTESY.has(word.toLowerCase())) first = t
+  }
+  return [tokens.begin[first] as number, name.span[1]]
+}
+
+function isTitlePart(word: string): boolean {
+  return (
+    word === '.' ||
+    word === 'of' ||
+    word === 'the' ||
+    (/^\p{Lu}/u.test(word) && (TITLES.has(word.toLowerCase()) || word === 'State'))
+  )
+}

@@ -1,0 +1,116 @@
+import type { Segmentation } from '../segment/index.js'
+import type { Span } from '../types.js'
+import type { FullNames } from './full-names.js'
+import { type NameMention, withTitles, wordAt } from './names.js'
+import { DETERMINERS, type PronounKind } from './vocabulary.js'
+
+/** Somebody or something that words elsewhere may stand for. Mentions of one entity share their key. */
+export interface Referent {
+  readonly key: string
+  readonly whoSpan: Span
+  readonly kind: NameMention['kind'] | 'described'
+}
+
+/** A description that is a voice somewhere in the report, in tokens [first, end). */
+export interface Described {
+  readonly whoSpan: Span
+  readonly first: number
+  readonly end: number
+}
+
+/** For each token what it names, if anything. */
+export class Referents {
+  readonly #byToken: (Referent | undefined)[]
+  readonly #segmentation: Segmentation
+
+  constructor(
+    names: readonly NameMention[],
+    fullNames: FullNames,
+    described: readonly Described[],
+    segmentation: Segmentation,
+  ) {
+    this.#segmentation = segmentation
+    this.#byToken = new Array<Referent | undefined>(segmentation.tokens.length)
+    const put = (first: number, end: number, referent: Referent) => this.#byToken.fill(referent, first, end)
+    for (const name of names)
+      if (name.kind !== 'person') put(name.firstToken, name.endToken, this.#named(name, fullNames))
+    for (const { whoSpan, first, end } of described)
+      put(first, end, { key: keyOfWords(whoSpan, segmentation), whoSpan, kind: 'described' })
+    for (const name of names)
+      if (name.kind === 'person') put(name.firstToken, name.endToken, this.#named(name, fullNames))
+  }
+
+  #named(name: NameMention, fullNames: FullNames): Referent {
+    const full = fullNames.of(name)
+    return {
+      key: `name ${full.words.join(' ').toLowerCase()}`,
+      whoSpan: withTitles(full, this.#segmentation),
+      kind: name.kind,
+    }
+  }
+
+  at(token: number): Referent | undefined {
+    return this.#byToken[token]
+  }
+
+  /**
+   * The likeliest referent by the probabilities of a window's words (`link[0]`: nobody, `link[1 + w]`: word w), those of one
+   * entity added up. Null where nobody is likelier, or where none of the allowed ones is likely.
+   */
+  choose(
+    link: Float32Array,
+    firstToken: number,
+    pronoun: PronounKind | null,
+    own: Span | null,
+  ): { referent: Referent; probability: number } | null {
+    const shares = new Map<string, { referent: Referent; probability: number }>()
+    for (let w = 0; w + 1 < link.length; w++) {
+      const probability = link[w + 1] as number
+      if (probability < LEAST_SHARE) continue
+      const referent = this.at(firstToken + w) ?? this.#phraseAt(firstToken + w)
+      if (!referent || !agrees(pronoun, referent) || (own && touches(referent.whoSpan, own))) continue
+      const share = shares.get(referent.key)
+      if (share) share.probability += probability
+      else shares.set(referent.key, { referent, probability })
+    }
+    const best = [...shares.values()].reduce<{ referent: Referent; probability: number } | null>(
+      (a, b) => (a && a.probability >= b.probability ? a : b),
+      null,
+    )
+    return best && best.probability > (link[0] as number) ? best : null
+  }
+
+  /** A noun phrase that ends in this token, from its determiner on: `the governor`, `a former aide`. */
+  #phraseAt(token: number): Referent | undefined {
+    const { tokens } = this.#segmentation
+    for (let t = token; t >= Math.max(0, token - LONGEST_PHRASE); t--) {
+      const word = wordAt(t, this.#segmentation)
+      if (t < token && DETERMINERS.has(word.toLowerCase())) {
+        const whoSpan: Span = [tokens.begin[t] as number, tokens.end[token] as number]
+        return { key: keyOfWords(whoSpan, this.#segmentation), whoSpan, kind: 'described' }
+      }
+      if (!/^[\p{L}\p{N}]/u.test(word)) return undefined
+    }
+    return undefined
+  }
+}
+
+/** Words below this probability are noise that would only add up. */
+const LEAST_SHARE = 0.005
+const LONGEST_PHRASE = 5
+
+function keyOfWords([begin, end]: Span, { text }: Segmentation): string {
+  return `words ${text
+    .slice(begin, end)
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')}`
+}
+
+function agrees(pronoun: PronounKind | null, { kind }: Referent): boolean {
+  if (pronoun === 'person') return kind === 'person' || kind === 'described' || kind === 'other'
+  return pronoun === 'thing' ? kind !== 'person' : true
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}

@@ -1,0 +1,57 @@
+import type { Passage, Report, Span } from '../types.js'
+import { findPassages } from './passages.js'
+import { findQuotations, type Quoted } from './quotations.js'
+import { splitSentences } from './sentences.js'
+import { type Tokens, tokenize } from './tokens.js'
+
+export type { Quoted } from './quotations.js'
+export type { Tokens } from './tokens.js'
+
+/** A sentence: its span, the passage it stands in, and its tokens [firstToken, endToken). */
+export interface Sentence {
+  readonly span: Span
+  readonly passage: number
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** A report taken apart without a model. Tokens cover what is read: no furniture. */
+export interface Segmentation {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: Tokens
+  readonly quotations: readonly Quoted[]
+}
+
+/** Splits a report into passages, sentences, tokens and quotations. Pure; linear in the text. */
+export function segment(report: Pick<Report, 'text' | 'title'>): Segmentation {
+  const { text } = report
+  const passages = findPassages(text, report.title)
+  const sentences: Sentence[] = []
+  const parts: Tokens[] = []
+  let count = 0
+  passages.forEach((passage, index) => {
+    if (passage.role === 'furniture') return
+    for (const span of splitSentences(text, passage.span)) {
+      const tokens = tokenize(text, span[0], span[1])
+      if (tokens.length === 0) continue
+      sentences.push({ span, passage: index, firstToken: count, endToken: count + tokens.length })
+      parts.push(tokens)
+      count += tokens.length
+    }
+  })
+  return { text, passages, sentences, tokens: join(parts, count), quotations: findQuotations(text, passages) }
+}
+
+function join(parts: readonly Tokens[], length: number): Tokens {
+  const begin = new Int32Array(length)
+  const end = new Int32Array(length)
+  let at = 0
+  for (const part of parts) {
+    begin.set(part.begin, at)
+    end.set(part.end, at)
+    at += part.length
+  }
+  return { length, begin, end }
+}

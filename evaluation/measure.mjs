@@ -22,7 +22,7 @@ export async function measureStatements(reader, reports) {
  * @param {{ id: string, text: string }[]} reports
  */
 export async function measureAttributions(reader, reports) {
-  const scored = scoreAttributions(reports, await readAll(reader, reports))
+  const scored = /** @type {any} */ (scoreAttributions(reports, await readAll(reader, reports)))
   return { source: scored.source.exact, cue: scored.cue.exact, content: scored.content.exact, token: scored.token }
 }
 

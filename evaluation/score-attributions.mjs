@@ -63,7 +63,7 @@ function spansOf(doc, tags) {
       if (tags[i] === 'O') continue
       const role = tags[i].slice(2)
       let j = i + 1
-      while (j < z && tags[j] === 'I-' + role) j++
+      while (j < z && tags[j] === `I-${role}`) j++
       let p = i,
         q = j
       if (role === 'CONTENT') {

@@ -87,7 +87,7 @@ function trim(spans, text) {
   return JSON.stringify(s)
 }
 
-export function score(gold, pred, text = '', misses = null) {
+export function score(gold, pred, text = '', misses = /** @type {any[] | null} */ (null)) {
   const pairs = []
   gold.forEach((g, i) => {
     const G = chars(g.content),

@@ -13,7 +13,7 @@ from tokenizers import Tokenizer
 
 import corpora
 from base import base_folder
-from targets import flat_predicates, gum_links, gum_names, key_statements, names_of_silver, silver_links, statement_links
+from targets import flat_predicates, gum_links, gum_names, key_statements, names_of_silver, silver_links
 
 HERE = pathlib.Path(__file__).parent
 DATA = HERE / "data"
@@ -52,8 +52,7 @@ def prepare_polnear(part, tokenizer, dev_keys):
 def prepare_statements(reports, tokenizer):
     for report, doc in documents(reports, tokenizer):
         doc["predicates"] = key_statements(doc, report["statements"])
-        doc["links"] = statement_links(doc, report["statements"])
-        doc["names"], doc["unsure"] = None, []
+        doc["names"], doc["links"], doc["unsure"] = None, [], []
         doc["gold"] = report["statements"]
         yield doc
 

@@ -1,7 +1,7 @@
 """What the heads of the model are to learn, from each corpus's own marks: roles of predicates, names, and links.
 
 A predicate is {anchor, roles, act, standing, relay_standing, inherits, link, relay_link}; unknown labels are -1, unknown
-links None. A link is the list of words that name the voice elsewhere in the report: empty where nothing does.
+links None. A link is the list of words that name or describe the voice: empty where nothing in the report does.
 """
 import bisect
 import re
@@ -10,6 +10,7 @@ ACTS = ("assert", "deny", "demand", "accuse", "commit", "judge", "withhold", "as
 STANDINGS = ("person", "institution", "unnamed", "document", "outlet", "diffuse")
 NONE, SOURCE, CUE, CONTENT, RELAY = range(5)
 PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "who", "himself", "herself", "itself", "themselves"}
+SPEAKERS = {"i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves"}
 NAME_KINDS = {"PERSON": 0, "ORGANIZATION": 1, "LOCATION": 2, "MISC": 3, "person": 0, "organization": 1, "place": 2}
 
 
@@ -90,18 +91,18 @@ def key_statements(doc, statements):
 
 
 def voice_link(doc, voice, statements):
-    own = set(words_in(doc, voice["span"])) if voice["span"] else set()
+    """The words that name the voice: its own where they name or describe it, and all other places that do; none of `?`."""
     if voice["who"] == "?":
         return []
-    words = {text_of(doc, w) for w in own}
-    if any(w in words for w in significant(voice["who"])[-1:]) and voice["span"] and not is_nominal(doc, own):
-        return None
-    return sorted(set(naming_words(doc, voice, statements)) - own)
+    own = list(words_in(doc, voice["span"])) if voice["span"] else []
+    named = set(naming_words(doc, voice, statements))
+    if own and not is_pronoun(doc, own):
+        return sorted(named | set(own))
+    return sorted(named - set(own))
 
 
-def is_nominal(doc, words):
-    first = min(words, default=None)
-    return first is not None and text_of(doc, first).lower() in {"the", "a", "an", "one", "some", "another", "his", "her", "their", "its"}
+def is_pronoun(doc, words):
+    return len(words) == 1 and text_of(doc, words[0]).lower() in PRONOUNS | SPEAKERS
 
 
 def significant(who):
@@ -120,13 +121,8 @@ def naming_words(doc, voice, statements):
         yield from words_in(doc, match.span())
     for s in statements:
         for v in s["chain"]:
-            if v["who"] == who and v["span"] and text[v["span"][0]:v["span"][1]].lower() not in PRONOUNS | {"i", "we", "my", "our"}:
+            if v["who"] == who and v["span"] and text[v["span"][0]:v["span"][1]].lower() not in PRONOUNS | SPEAKERS:
                 yield from words_in(doc, v["span"])
-
-
-def statement_links(doc, statements):
-    """Links of single words: none beside those of the predicates."""
-    return []
 
 
 def chains_to_links(mentions):

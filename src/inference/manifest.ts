@@ -22,11 +22,12 @@ export interface Manifest {
 export async function readManifest(folder: string): Promise<Manifest> {
   const file = join(folder, 'manifest.json')
   const manifest = parse(await readFile(file, 'utf8').catch(() => missing(file)), file)
+  // The file comes from outside, so its fields may be missing whatever the type says.
   const same =
-    manifest.acts.join() === ACTS.join() &&
-    manifest.standings.join() === STANDINGS.join() &&
-    manifest.roles.length === ROLE_COUNT &&
-    manifest.names.length === 1 + 2 * NAME_KINDS.length
+    manifest.acts?.join() === ACTS.join() &&
+    manifest.standings?.join() === STANDINGS.join() &&
+    manifest.roles?.length === ROLE_COUNT &&
+    manifest.names?.length === 1 + 2 * NAME_KINDS.length
   if (!same)
     throw new ModelError(
       'model-mismatch',

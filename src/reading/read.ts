@@ -1,30 +1,54 @@
-import { annotate } from './annotate/index.js'
+import { type Annotations, annotate } from './annotate/index.js'
 import { assemble } from './assemble/index.js'
+import type { Evidence } from './confidence.js'
 import type { Model } from './model.js'
+import { withoutOutlet } from './own-voice.js'
 import { resolve } from './resolve/index.js'
-import { segment } from './segment/index.js'
+import { type Segmentation, segment } from './segment/index.js'
 import { settle } from './settle/index.js'
-import type { Reading, Report } from './types.js'
+import type { Dropped, Reading, Report } from './types.js'
+
+/** A reading and, for each of its statements, what its confidence was taken from. */
+export interface ReadingWithEvidence {
+  readonly reading: Reading
+  readonly evidence: readonly Evidence[]
+}
 
 /**
- * Reads reports: who claims what in each. The steps in their order; only the model is awaited.
- * The same report gives the same reading, whichever others are read with it.
+ * Reads reports: who claims what in each. The same report gives the same reading, whichever others are read with it.
+ * Only the model is awaited.
  */
 export async function readReports(reports: readonly Report[], model: Model): Promise<Reading[]> {
+  return (await readWithEvidence(reports, model)).map(({ reading }) => reading)
+}
+
+export async function readWithEvidence(reports: readonly Report[], model: Model): Promise<ReadingWithEvidence[]> {
   const segmentations = reports.map((report) => segment(report))
   const annotated = await annotate(segmentations, model)
-  return reports.map((report, i) => {
-    const segmentation = segmentations[i] as (typeof segmentations)[number]
-    const annotations = annotated[i] as (typeof annotated)[number]
-    const assembled = assemble(annotations.predicates, segmentation)
-    // Settled before it is resolved: a chain may lead only through statements that stay.
-    const settled = settle(assembled.candidates)
-    return {
+  return reports.map((report, i) =>
+    conclude(report, segmentations[i] as Segmentation, annotated[i] as Annotations, model),
+  )
+}
+
+function conclude(
+  report: Report,
+  segmentation: Segmentation,
+  annotations: Annotations,
+  model: Model,
+): ReadingWithEvidence {
+  const assembled = assemble(annotations.predicates, segmentation)
+  // Settled before it is resolved: a chain may lead only through statements that stay.
+  const settled = settle(assembled.candidates)
+  const resolved = withoutOutlet(resolve(settled.kept, annotations, segmentation, model.calibration), report.outlet)
+  const dropped: Dropped[] = [...assembled.dropped, ...settled.dropped, ...resolved.dropped]
+  return {
+    reading: {
       ...report,
       passages: segmentation.passages,
-      statements: resolve(settled.kept, annotations, segmentation, model.calibration),
-      dropped: [...assembled.dropped, ...settled.dropped],
+      statements: resolved.kept.map(({ statement }) => statement),
+      dropped,
       model: { name: model.name, version: model.version },
-    }
-  })
+    },
+    evidence: resolved.kept.map(({ evidence }) => evidence),
+  }
 }

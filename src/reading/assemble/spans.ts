@@ -5,6 +5,8 @@ import type { Run } from './roles.js'
 const OUTER_LEFT = /^(?:[\s"“”'‘’`«»‹›„,.:;\p{Pd}]+|that\b)+/iu
 const OUTER_RIGHT = /[\s"“”'‘’`«»‹›„,;:\p{Pd}]+$/u
 const FINAL_STOP = /(?<!\b\p{L})\.$/u
+/** Role edges fall between `by` and the voice; the preposition belongs to the cue. */
+const PREPOSITION = /^(?:by|of|from|to) (?=\S)/i
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i
 
 /** Runs of tokens → spans of text, cut where a passage ends. */
@@ -56,7 +58,8 @@ function trimSpan([begin, end]: Span, text: string): Span {
 /** A voice's words without marks at the edges and the possessive. */
 export function trimVoice([begin, end]: Span, text: string): Span {
   const words = text.slice(begin, end)
-  const left = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
+  const marks = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
+  const left = marks + (PREPOSITION.exec(words.slice(marks))?.[0].length ?? 0)
   const kept = words
     .slice(left)
     .replace(/[\s,;:"“”`«»\p{Pd}]+$/u, '')

@@ -1,3 +1,4 @@
+import { COUNTRIES } from './demonyms.js'
 import type { NameMention } from './names.js'
 import { COURTESY, TITLES } from './vocabulary.js'
 
@@ -23,6 +24,20 @@ export class FullNames {
     const most = Math.max(...fuller.map((other) => Math.min(significant(other).length, 3)))
     const best = fuller.filter((other) => Math.min(significant(other).length, 3) === most)
     return best.findLast((other) => other.span[0] < name.span[0]) ?? (best[0] as NameMention)
+  }
+
+  /** The first mention of the country whose adjective a name is, where the report names it. */
+  country(name: NameMention): NameMention | undefined {
+    const adjective = name.words.length === 1 ? (name.words[0] as string).toLowerCase() : ''
+    for (const country of COUNTRIES.get(adjective) ?? []) {
+      const words = country.replace(/\./g, '').toLowerCase()
+      const last = country.split(' ').at(-1) as string
+      const found = this.#byWord
+        .get(last.toLowerCase())
+        ?.find((other) => significant(other).join(' ').toLowerCase() === words)
+      if (found) return found
+    }
+    return undefined
   }
 
   #candidates(name: NameMention, own: readonly string[]): readonly NameMention[] {

@@ -19,16 +19,23 @@ export function findNames(classes: Uint8Array, segmentation: Segmentation): Name
     const kind = Math.ceil((classes[t] as number) / 2) - 1
     let end = t + 1
     if (kind >= 0) {
-      while (end < classes.length && classes[end] === 2 + 2 * kind && !sentenceBegins(segmentation, end)) end++
+      while (end < classes.length && goesOn(kind, end, classes, segmentation)) end++
       names.push(mention(t, trimEnd(t, end, segmentation), NAME_KINDS[kind] as NameKind, segmentation))
     }
     t = end
   }
-  return names
+  return names.filter(tells)
 }
 
-function sentenceBegins({ tokens, text }: Segmentation, token: number): boolean {
-  return /[\n\r]/.test(text.slice(tokens.end[token - 1], tokens.begin[token]))
+/** `Gen` or `President` by itself names nobody. */
+function tells({ words, kind }: NameMention): boolean {
+  return words.some((word) => /\p{L}{2}/u.test(word) && !(kind === 'person' && TITLES.has(word.toLowerCase())))
+}
+
+/** Two persons do not follow one another without a mark or a word between them, so a second beginning goes on with the name. */
+function goesOn(kind: number, token: number, classes: Uint8Array, { tokens, text }: Segmentation): boolean {
+  const same = classes[token] === 2 + 2 * kind || (classes[token] === 1 + 2 * kind && NAME_KINDS[kind] === 'person')
+  return same && !/[\n\r]/.test(text.slice(tokens.end[token - 1], tokens.begin[token]))
 }
 
 /** A name does not end in a mark or in the possessive. */
@@ -82,4 +89,9 @@ function isTitlePart(word: string): boolean {
     word === 'the' ||
     (/^\p{Lu}/u.test(word) && (TITLES.has(word.toLowerCase()) || word === 'State'))
   )
+}
+
+/** Mentions with the same full name are one entity. */
+export function keyOfName({ words }: NameMention): string {
+  return `name ${words.join(' ').toLowerCase()}`
 }

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { FullNames } from './full-names.js'
-import { type NameMention, withTitles, wordAt } from './names.js'
+import { keyOfName, type NameMention, withTitles, wordAt } from './names.js'
 import { DETERMINERS, type PronounKind } from './vocabulary.js'
 
 /** Somebody or something that words elsewhere may stand for. Mentions of one entity share their key. */
@@ -16,6 +16,19 @@ export interface Described {
   readonly whoSpan: Span
   readonly first: number
   readonly end: number
+}
+
+/** A referent and the probability of all its mentions together. */
+export interface Share {
+  readonly referent: Referent
+  readonly probability: number
+}
+
+export interface Weighed {
+  readonly best: Share | null
+  /** That the voice's own words name or describe it as well as any others. */
+  readonly self: number
+  readonly nobody: number
 }
 
 /** For each token what it names, if anything. */
@@ -43,7 +56,7 @@ export class Referents {
   #named(name: NameMention, fullNames: FullNames): Referent {
     const full = fullNames.of(name)
     return {
-      key: `name ${full.words.join(' ').toLowerCase()}`,
+      key: keyOfName(full),
       whoSpan: withTitles(full, this.#segmentation),
       kind: name.kind,
     }
@@ -54,30 +67,33 @@ export class Referents {
   }
 
   /**
-   * The likeliest referent by the probabilities of a window's words (`link[0]`: nobody, `link[1 + w]`: word w), those of one
-   * entity added up. Null where nobody is likelier, or where none of the allowed ones is likely.
+   * What the probabilities of a window's words (`link[0]`: nobody, `link[1 + w]`: word w) say of a voice: the likeliest referent
+   * that agrees with its pronoun, the mentions of one entity added up, and how likely it is that its own words say it best.
    */
-  choose(
-    link: Float32Array,
-    firstToken: number,
-    pronoun: PronounKind | null,
-    own: Span | null,
-  ): { referent: Referent; probability: number } | null {
-    const shares = new Map<string, { referent: Referent; probability: number }>()
+  weigh(link: Float32Array, firstToken: number, pronoun: PronounKind | null, own: Span | null): Weighed {
+    const shares = new Map<string, Share>()
+    let self = 0
     for (let w = 0; w + 1 < link.length; w++) {
       const probability = link[w + 1] as number
       if (probability < LEAST_SHARE) continue
-      const referent = this.at(firstToken + w) ?? this.#phraseAt(firstToken + w)
+      const token = firstToken + w
+      if (own && this.#stands(token, own)) self += probability
+      const referent = this.at(token) ?? this.#phraseAt(token)
       if (!referent || !agrees(pronoun, referent) || (own && touches(referent.whoSpan, own))) continue
       const share = shares.get(referent.key)
-      if (share) share.probability += probability
-      else shares.set(referent.key, { referent, probability })
+      shares.set(referent.key, {
+        referent: share?.referent ?? referent,
+        probability: probability + (share?.probability ?? 0),
+      })
     }
-    const best = [...shares.values()].reduce<{ referent: Referent; probability: number } | null>(
-      (a, b) => (a && a.probability >= b.probability ? a : b),
-      null,
-    )
-    return best && best.probability > (link[0] as number) ? best : null
+    let best: Share | null = null
+    for (const share of shares.values()) if (!best || share.probability > best.probability) best = share
+    return { best, self, nobody: link[0] ?? 1 }
+  }
+
+  #stands(token: number, [begin, end]: Span): boolean {
+    const { tokens } = this.#segmentation
+    return (tokens.begin[token] as number) >= begin && (tokens.end[token] as number) <= end
   }
 
   /** A noun phrase that ends in this token, from its determiner on: `the governor`, `a former aide`. */

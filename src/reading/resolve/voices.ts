@@ -3,8 +3,8 @@ import type { Segmentation } from '../segment/index.js'
 import { type Basis, type Span, STANDINGS, type Standing } from '../types.js'
 import { type Designation, designate, type VoiceWords } from './designation.js'
 import { FullNames } from './full-names.js'
-import { findNames, type NameMention } from './names.js'
-import { type Referent, Referents } from './referents.js'
+import { findNames, keyOfName, type NameMention } from './names.js'
+import { Referents, type Share, type Weighed } from './referents.js'
 
 /** A voice of one candidate, with what the model says of it. */
 export interface Place {
@@ -22,6 +22,10 @@ export interface Identity {
   /** How sure the link is, 1 where the words speak for themselves. */
   readonly sureness: number
 }
+
+/** A link weaker than these does not outweigh the voice's own words; chosen on the held-out reports. */
+const LIKELY = 0.35
+const SURE = 0.5
 
 export const UNKNOWN: Identity = { whoSpan: null, key: '?', basis: 'unknown', sureness: 1 }
 
@@ -55,27 +59,38 @@ export class Voices {
   /** By its own words, a fuller name, or the words elsewhere that the model links it to. */
   identify({ candidate, span, link }: Place): Identity {
     const designation = span ? this.designation(span) : null
-    if (designation?.kind === 'named') return this.#byName(designation, span as Span)
     const pronoun = designation?.kind === 'pronoun' ? designation.pronoun : null
-    const chosen = this.#referents.choose(link, candidate.firstToken, pronoun, span)
-    if (designation?.kind === 'described') return this.#byDescription(designation.whoSpan, chosen)
-    return chosen ? referred(chosen) : { ...UNKNOWN, sureness: link[0] ?? 1 }
+    const weighed = this.#referents.weigh(link, candidate.firstToken, pronoun, span)
+    if (designation?.kind === 'named') return this.#byName(designation, weighed)
+    if (designation?.kind === 'described') return this.#byDescription(designation.whoSpan, weighed)
+    const { best, nobody } = weighed
+    return best && best.probability > nobody ? referred(best) : { ...UNKNOWN, sureness: nobody }
   }
 
-  #byName({ name, full, whoSpan }: Extract<Designation, { kind: 'named' }>, span: Span): Identity {
-    const key = `name ${full.words.join(' ').toLowerCase()}`
-    return { whoSpan: whoSpan ?? span, key, basis: full === name ? 'own-words' : 'fuller-name', sureness: 1 }
+  /** `Washington` may be the United States that the report names elsewhere; a person's name is linked by the name alone. */
+  #byName({ name, full, whoSpan }: Extract<Designation, { kind: 'named' }>, { best, self }: Weighed): Identity {
+    const country = this.#fullNames.country(name)
+    if (country) return { whoSpan: country.span, key: keyOfName(country), basis: 'fuller-name', sureness: 1 }
+    const other =
+      name.kind !== 'person' &&
+      full === name &&
+      best &&
+      best.referent.kind !== 'described' &&
+      best.referent.kind !== 'person'
+    if (other && best.probability > Math.max(self, SURE)) return referred(best)
+    return { whoSpan, key: keyOfName(full), basis: full === name ? 'own-words' : 'fuller-name', sureness: 1 }
   }
 
   /** `the minister` is the one whom the report names elsewhere; another description serves only where it says more. */
-  #byDescription(own: Span, chosen: { referent: Referent; probability: number } | null): Identity {
-    const more = chosen && (chosen.referent.kind !== 'described' || length(chosen.referent.whoSpan) > length(own))
-    if (chosen && more) return referred(chosen)
+  #byDescription(own: Span, { best, self }: Weighed): Identity {
+    if (best && best.referent.kind !== 'described' && best.probability > LIKELY) return referred(best)
+    const more = best && length(best.referent.whoSpan) > length(own) && best.probability > Math.max(self, LIKELY)
+    if (best && more) return referred(best)
     const words = this.#segmentation.text
       .slice(own[0], own[1])
       .toLowerCase()
       .replace(/^(?:the|an?) /, '')
-    return { whoSpan: own, key: `words ${words}`, basis: 'own-words', sureness: chosen ? 1 - chosen.probability : 1 }
+    return { whoSpan: own, key: `words ${words}`, basis: 'own-words', sureness: 1 - (best?.probability ?? 0) }
   }
 
   #words(span: Span): VoiceWords {
@@ -123,7 +138,7 @@ export function likeliest(probabilities: Float32Array | Float64Array): Standing 
   return STANDINGS[best] as Standing
 }
 
-function referred({ referent, probability }: { referent: Referent; probability: number }): Identity {
+function referred({ referent, probability }: Share): Identity {
   return { whoSpan: referent.whoSpan, key: referent.key, basis: 'reference', sureness: probability }
 }
 

@@ -1,0 +1,45 @@
+/** What can be wrong with something that was given to read. The codes are stable; the messages may change. */
+export type InputErrorCode =
+  | 'file-not-found'
+  | 'not-readable'
+  | 'no-reports'
+  | 'empty-file'
+  | 'not-text'
+  | 'unsupported-format'
+  | 'damaged-gzip'
+  | 'too-large'
+  | 'malformed-json'
+  | 'malformed-line'
+  | 'not-a-report'
+
+/** Something given to read that is no report. The message says what was wrong, with the value, and what to do. */
+export class HearsayInputError extends Error {
+  override readonly name = 'HearsayInputError'
+
+  constructor(
+    readonly code: InputErrorCode,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Turns what Node throws for a file or a gzip stream into an input error; anything else is a fault of ours and is thrown on. */
+export function fromSystemError(error: unknown, name: string): HearsayInputError {
+  if (error instanceof HearsayInputError) return error
+  if (!isSystemError(error)) throw error
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+    return new HearsayInputError('file-not-found', `${name} does not exist; check the path`)
+  }
+  if (error.code.startsWith('Z_')) {
+    return new HearsayInputError('damaged-gzip', `${name} is a damaged gzip file (${error.message}); fetch it again`)
+  }
+  return new HearsayInputError(
+    'not-readable',
+    `${name} cannot be read (${error.code}); check what it is and its rights`,
+  )
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_')
+}

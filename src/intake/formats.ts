@@ -15,7 +15,7 @@ const SIGNATURES: readonly (readonly [kind: string, ...begins: string[]])[] = [
   ['a ZIP archive or an office document', 'PK\x03\x04'],
   ['an office document', '\xd0\xcf\x11\xe0'],
   ['an RTF document', '{\\rtf'],
-  ['a picture or a recording', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF'],
+  ['a picture', '\x89PNG', '\xff\xd8\xff', 'GIF8'],
   ['compressed in another way than gzip', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd', '7z\xbc\xaf'],
 ]
 const HTML = /^\s*<(?:!doctype html|html)\b/i

@@ -1,6 +1,7 @@
 import type { Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { FullNames } from './full-names.js'
+import { type Gender, genderOfPronoun } from './gender.js'
 import { type NameMention, withTitles, wordAt } from './names.js'
 import { PREPOSITIONS, type PronounKind, pronounKind } from './vocabulary.js'
 
@@ -8,7 +9,12 @@ import { PREPOSITIONS, type PronounKind, pronounKind } from './vocabulary.js'
 export type Designation =
   | { readonly kind: 'named'; readonly name: NameMention; readonly full: NameMention; readonly whoSpan: Span }
   | { readonly kind: 'described'; readonly whoSpan: Span }
-  | { readonly kind: 'pronoun'; readonly pronoun: PronounKind }
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+
+export interface Pronoun {
+  readonly kind: PronounKind
+  readonly gender: Gender
+}
 
 /** The words of a voice that stand in tokens [first, end). */
 export interface VoiceWords {
@@ -33,8 +39,10 @@ export function designate(
   return { kind: 'named', name, full, whoSpan: own ? voice.span : withTitles(full, segmentation) }
 }
 
-function pronounOf({ first, end }: VoiceWords, segmentation: Segmentation): PronounKind | null {
-  return end - first === 1 ? pronounKind(wordAt(first, segmentation)) : null
+function pronounOf({ first, end }: VoiceWords, segmentation: Segmentation): Pronoun | null {
+  const word = wordAt(first, segmentation)
+  const kind = end - first === 1 ? pronounKind(word) : null
+  return kind && { kind, gender: genderOfPronoun(word) }
 }
 
 /** The name that the phrase is about: `Sergei Lavrov` of `Russia’s foreign minister, Sergei Lavrov`; none of `a spokesman for Lavrov`. */

@@ -1,87 +1,113 @@
 import { COUNTRIES } from './demonyms.js'
-import type { NameMention } from './names.js'
+import { keyOfName, type NameMention } from './names.js'
 import { COURTESY, TITLES } from './vocabulary.js'
+
+/** A name as it is spelled somewhere in the report. */
+interface Spelling {
+  /** Its first mention. */
+  readonly mention: NameMention
+  readonly significant: readonly string[]
+  /** How often the report spells it so. */
+  count: number
+}
+
+/** Words beyond these do not make a name fuller: `Donald John Trump Junior` is no better than `Donald Trump Junior`. */
+const ENOUGH_WORDS = 3
 
 /** Finds for a name the fullest one in the report that names the same person or thing. */
 export class FullNames {
-  readonly #byWord = new Map<string, NameMention[]>()
-  readonly #byInitials = new Map<string, NameMention[]>()
+  readonly #spellings = new Map<string, Spelling>()
+  readonly #byWord = new Map<string, Spelling[]>()
+  readonly #expansions: ReadonlyMap<string, NameMention>
+  readonly #found = new Map<Spelling, NameMention>()
 
-  constructor(names: readonly NameMention[]) {
-    for (const name of names) {
-      for (const word of new Set(significant(name))) put(this.#byWord, word.toLowerCase(), name)
-      if (name.words.length > 1) put(this.#byInitials, initials(name), name)
-    }
+  /** `expansions`: the names that acronyms stand for. */
+  constructor(names: readonly NameMention[], expansions: ReadonlyMap<string, NameMention>) {
+    this.#expansions = expansions
+    for (const mention of names) this.#add(mention)
   }
 
-  /** The fullest form; of several equally full ones, the nearest before the name, else the first. The name itself where it is the fullest. */
+  /** The fullest spelling; of several equally full ones the commonest, as a bare surname is the main figure's. */
   of(name: NameMention): NameMention {
-    const own = significant(name)
-    const fuller = this.#candidates(name, own).filter(
-      (other) => significant(other).length > own.length && namesSame(name, other),
-    )
-    if (fuller.length === 0) return name
-    const most = Math.max(...fuller.map((other) => Math.min(significant(other).length, 3)))
-    const best = fuller.filter((other) => Math.min(significant(other).length, 3) === most)
-    return best.findLast((other) => other.span[0] < name.span[0]) ?? (best[0] as NameMention)
+    const spelling = this.#spellings.get(spellingKey(name))
+    if (!spelling) return name
+    const known = this.#found.get(spelling)
+    if (known) return known.words.length > name.words.length || known !== spelling.mention ? known : name
+    const full = this.#fullest(spelling)
+    this.#found.set(spelling, full)
+    return full === spelling.mention ? name : full
   }
 
   /** The first mention of the country whose adjective a name is, where the report names it. */
   country(name: NameMention): NameMention | undefined {
     const adjective = name.words.length === 1 ? (name.words[0] as string).toLowerCase() : ''
     for (const country of COUNTRIES.get(adjective) ?? []) {
-      const words = country.replace(/\./g, '').toLowerCase()
-      const last = country.split(' ').at(-1) as string
-      const found = this.#byWord
-        .get(last.toLowerCase())
-        ?.find((other) => significant(other).join(' ').toLowerCase() === words)
-      if (found) return found
+      const words = country.toLowerCase().split(/[ .]+/).filter(Boolean)
+      const named = this.#byWord.get(words.at(-1) as string)?.find((spelling) => isSpelled(spelling, words))
+      if (named) return named.mention
     }
     return undefined
   }
 
-  #candidates(name: NameMention, own: readonly string[]): readonly NameMention[] {
-    const last = own.at(-1)
-    if (last === undefined) return []
-    const spelled = own.length === 1 && /^\p{Lu}{2,}$/u.test(last) ? (this.#byInitials.get(last) ?? []) : []
-    return spelled.length > 0
-      ? spelled
-      : (this.#byWord.get((name.kind === 'person' ? (own[0] as string) : last).toLowerCase()) ?? [])
+  #add(mention: NameMention): void {
+    const key = spellingKey(mention)
+    const known = this.#spellings.get(key)
+    if (known) {
+      known.count++
+      return
+    }
+    const spelling = { mention, significant: significant(mention), count: 1 }
+    this.#spellings.set(key, spelling)
+    for (const word of new Set(spelling.significant)) {
+      const others = this.#byWord.get(word.toLowerCase())
+      if (others) others.push(spelling)
+      else this.#byWord.set(word.toLowerCase(), [spelling])
+    }
   }
+
+  #fullest(spelling: Spelling): NameMention {
+    const own = spelling.significant
+    const word = spelling.mention.kind === 'person' ? own[0] : own.at(-1)
+    if (word === undefined) return spelling.mention
+    const expansion = own.length === 1 ? this.#expansions.get(word) : undefined
+    if (expansion) return expansion
+    const fuller = (this.#byWord.get(word.toLowerCase()) ?? []).filter((other) => isFuller(other, spelling))
+    const best = fuller.reduce<Spelling | undefined>((a, b) => (a && rank(a) >= rank(b) ? a : b), undefined)
+    return best?.mention ?? spelling.mention
+  }
+}
+
+function spellingKey(name: NameMention): string {
+  return `${name.kind} ${keyOfName(name)}`
 }
 
 /** The words that tell a name from others: no titles, no "the". */
 export function significant(name: NameMention): string[] {
-  const kept = name.words.filter(
-    (word) => !/^the$/i.test(word) && !(name.kind === 'person' && TITLES.has(word.toLowerCase())),
-  )
-  return kept.filter((word, i) => !(i === kept.length - 1 && /^s$/.test(word)) && !COURTESY.has(word.toLowerCase()))
+  return name.words.filter((word, i) => {
+    const lower = word.toLowerCase()
+    const title = name.kind === 'person' && TITLES.has(lower)
+    return lower !== 'the' && !title && !COURTESY.has(lower) && !(i > 0 && i === name.words.length - 1 && word === 's')
+  })
 }
 
-function namesSame(short: NameMention, long: NameMention): boolean {
-  const a = significant(short)
-  const b = significant(long)
-  if (a.length === 1 && a[0] === initials(long)) return true
-  if (short.kind === 'person')
-    return long.kind === 'person' && isSubsequence(a, b) && (a.length > 1 || a[0] === b.at(-1) || a[0] === b[0])
-  return short.kind === long.kind && a.every((word, i) => word === b[b.length - a.length + i])
+function rank({ significant, count }: Spelling): number {
+  return Math.min(significant.length, ENOUGH_WORDS) * 1e6 + count
+}
+
+function isSpelled({ significant }: Spelling, words: readonly string[]): boolean {
+  return significant.length === words.length && significant.every((word, i) => word.toLowerCase() === words[i])
+}
+
+function isFuller(long: Spelling, short: Spelling): boolean {
+  const a = short.significant
+  const b = long.significant
+  if (b.length <= a.length || short.mention.kind !== long.mention.kind) return false
+  if (short.mention.kind !== 'person') return a.every((word, i) => word === b[b.length - a.length + i])
+  return isSubsequence(a, b) && (a.length > 1 || a[0] === b.at(-1) || a[0] === b[0])
 }
 
 function isSubsequence(a: readonly string[], b: readonly string[]): boolean {
   let at = 0
   for (const word of b) if (at < a.length && word === a[at]) at++
   return at === a.length
-}
-
-function initials(name: NameMention): string {
-  return significant(name)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

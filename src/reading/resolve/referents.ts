@@ -1,14 +1,17 @@
 import type { Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
+import type { Pronoun } from './designation.js'
 import type { FullNames } from './full-names.js'
+import { type Gender, genderOf } from './gender.js'
 import { keyOfName, type NameMention, withTitles, wordAt } from './names.js'
-import { DETERMINERS, type PronounKind } from './vocabulary.js'
+import { DETERMINERS } from './vocabulary.js'
 
 /** Somebody or something that words elsewhere may stand for. Mentions of one entity share their key. */
 export interface Referent {
   readonly key: string
   readonly whoSpan: Span
   readonly kind: NameMention['kind'] | 'described'
+  readonly gender: Gender
 }
 
 /** A description that is a voice somewhere in the report, in tokens [first, end). */
@@ -48,7 +51,7 @@ export class Referents {
     for (const name of names)
       if (name.kind !== 'person') put(name.firstToken, name.endToken, this.#named(name, fullNames))
     for (const { whoSpan, first, end } of described)
-      put(first, end, { key: keyOfWords(whoSpan, segmentation), whoSpan, kind: 'described' })
+      put(first, end, { key: keyOfWords(whoSpan, segmentation), whoSpan, kind: 'described', gender: null })
     for (const name of names)
       if (name.kind === 'person') put(name.firstToken, name.endToken, this.#named(name, fullNames))
   }
@@ -59,6 +62,7 @@ export class Referents {
       key: keyOfName(full),
       whoSpan: withTitles(full, this.#segmentation),
       kind: name.kind,
+      gender: name.kind === 'person' ? (genderOf(full.words) ?? genderOf(name.words)) : null,
     }
   }
 
@@ -70,7 +74,7 @@ export class Referents {
    * What the probabilities of a window's words (`link[0]`: nobody, `link[1 + w]`: word w) say of a voice: the likeliest referent
    * that agrees with its pronoun, the mentions of one entity added up, and how likely it is that its own words say it best.
    */
-  weigh(link: Float32Array, firstToken: number, pronoun: PronounKind | null, own: Span | null): Weighed {
+  weigh(link: Float32Array, firstToken: number, pronoun: Pronoun | null, own: Span | null): Weighed {
     const shares = new Map<string, Share>()
     let self = 0
     for (let w = 0; w + 1 < link.length; w++) {
@@ -103,7 +107,7 @@ export class Referents {
       const word = wordAt(t, this.#segmentation)
       if (t < token && DETERMINERS.has(word.toLowerCase())) {
         const whoSpan: Span = [tokens.begin[t] as number, tokens.end[token] as number]
-        return { key: keyOfWords(whoSpan, this.#segmentation), whoSpan, kind: 'described' }
+        return { key: keyOfWords(whoSpan, this.#segmentation), whoSpan, kind: 'described', gender: null }
       }
       if (!/^[\p{L}\p{N}]/u.test(word)) return undefined
     }
@@ -122,9 +126,13 @@ function keyOfWords([begin, end]: Span, { text }: Segmentation): string {
     .replace(/^(?:the|an?) /, '')}`
 }
 
-function agrees(pronoun: PronounKind | null, { kind }: Referent): boolean {
-  if (pronoun === 'person') return kind === 'person' || kind === 'described' || kind === 'other'
-  return pronoun === 'thing' ? kind !== 'person' : true
+function agrees(pronoun: Pronoun | null, { kind, gender }: Referent): boolean {
+  if (pronoun?.kind === 'thing') return kind !== 'person'
+  if (pronoun?.kind !== 'person') return true
+  return (
+    (kind === 'person' || kind === 'described' || kind === 'other') &&
+    (!gender || !pronoun.gender || gender === pronoun.gender)
+  )
 }
 
 function touches(a: Span, b: Span): boolean {

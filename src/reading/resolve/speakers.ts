@@ -65,7 +65,7 @@ function identify(
   text: string,
 ): Identity {
   const designation = place.span ? voices.designation(place.span) : null
-  const speaks = designation?.kind === 'pronoun' && designation.pronoun === 'speaker'
+  const speaks = designation?.kind === 'pronoun' && designation.pronoun.kind === 'speaker'
   if (speaks && container) return { ...ownIdentity(container), basis: 'reference' }
   const identity = voices.identify(place)
   if (identity.key !== '?' || place.span || !before || !goesOn(place, before, text)) return identity

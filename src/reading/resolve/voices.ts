@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js'
 import type { Segmentation } from '../segment/index.js'
 import { type Basis, type Span, STANDINGS, type Standing } from '../types.js'
+import { findExpansions } from './acronyms.js'
 import { type Designation, designate, type VoiceWords } from './designation.js'
 import { FullNames } from './full-names.js'
 import { findNames, keyOfName, type NameMention } from './names.js'
@@ -39,7 +40,7 @@ export class Voices {
   constructor(nameClasses: Uint8Array, spans: readonly Span[], segmentation: Segmentation) {
     this.#segmentation = segmentation
     this.#names = findNames(nameClasses, segmentation)
-    this.#fullNames = new FullNames(this.#names)
+    this.#fullNames = new FullNames(this.#names, findExpansions(this.#names, segmentation))
     const described = spans.map((span) => ({ words: this.#words(span), designation: this.designation(span) }))
     this.#referents = new Referents(
       this.#names,

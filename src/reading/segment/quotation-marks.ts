@@ -14,7 +14,7 @@ export interface Mark {
   readonly closes: readonly MarkKind[]
 }
 
-const ANY_MARK = /“|”|„|«|»|‹|›|‘|’|"|''|'|``/g
+const ANY_MARK = /“|”|„|«|»|‹|›|‘|’’|’|"|''|'|``/g
 const LETTER = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe: no quotation opens there. */
 const CLIPPED = /^['‘’](?:em|til|tis|twas|cause|n|bout|round|\d\ds?)\b/i
@@ -28,6 +28,7 @@ const CLOSES: Readonly<Record<string, readonly MarkKind[]>> = {
   '"': ['"', '“', '``'],
   "'": ["'"],
   "''": ['``', '"', "'"],
+  '’’': ['“', '„', '``', '"'],
 }
 
 /** A single mark is also an apostrophe, so it needs better evidence than a double one. */
@@ -76,6 +77,7 @@ function markAt(text: string, passage: Span, begin: number, glyph: string): Mark
     case '»':
     case '›':
       return mark('“', false, true)
+    case '’’':
     case "''":
       return mark('``', free && !spaceAfter, true)
     case '"':

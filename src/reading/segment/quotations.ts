@@ -51,7 +51,8 @@ function quotationsOf(text: string, passage: Span, leftOpen: string | null): Quo
       found.push(quotedBetween(opened, mark, partner))
     } else if (mark.canOpen && stack.length < DEEPEST) {
       const continues = mark.begin === passage[0] && leftOpen === text.slice(mark.begin, mark.end)
-      forgetUnclosed(stack, mark)
+      const before = endUnclosed(stack, mark, text)
+      if (before) found.push(before)
       stack.push({ mark, continues })
     }
   }
@@ -60,10 +61,18 @@ function quotationsOf(text: string, passage: Span, leftOpen: string | null): Quo
   return found
 }
 
-/** Nobody nests a quotation in marks of its own kind: the earlier one was never closed, and we cannot tell where it ends. */
-function forgetUnclosed(stack: Opened[], opening: Mark): void {
+/**
+ * Nobody nests a quotation in marks of its own kind: the earlier one was never closed. Behind the end of a sentence the new mark goes on
+ * with it, a paragraph that lost its line break; elsewhere we cannot tell where it ended.
+ */
+function endUnclosed(stack: Opened[], opening: Mark, text: string): Quoted | null {
   const same = stack.findIndex(({ mark }) => mark.kind === opening.kind)
-  if (same >= 0) stack.length = same
+  if (same < 0) return null
+  const { mark, continues } = stack[same] as Opened
+  stack.length = same
+  const end = mark.end + text.slice(mark.end, opening.begin).trimEnd().length
+  if (isSingle(mark) || !/[.!?…]/.test(text.charAt(end - 1))) return null
+  return { span: [mark.begin, end], inner: [mark.end, end], depth: same, continues, open: false }
 }
 
 function partnerOf(stack: readonly Opened[], closing: Mark): number {

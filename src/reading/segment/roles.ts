@@ -1,4 +1,5 @@
 import type { PassageRole } from '../types.js'
+import { CAPTIONS, FURNITURE } from './line-shapes.js'
 import { PAGE_LINES } from './vocabulary.js'
 
 /** What the rules know of a passage beside its words. */
@@ -11,20 +12,19 @@ export interface Surroundings {
 
 const HEADLINE_WORDS = 30
 const NAME_WORDS = 4
+/** Longer passages are paragraphs, whatever they begin with. */
+const LONGEST_LINE = 1500
 
 const ENDS_SENTENCE = /[.!?…:;,]["”’'»)\]]*$/
-const PAGE_PHRASE =
-  /^(?:(?:read|see) (?:more|also|next)\b|click here|sign up (?:for|to)\b|subscribe (?:to|now)\b|follow (?:us|me|[\p{L} .]+) on (?:twitter|facebook|instagram|x)\b|(?:©|\(c\)|copyright)|all rights reserved|share (?:this|on|via)\b|(?:last )?updated?:? \S+ \d|published:? \S+ \d|(?:photo(?:graph)?|picture|image|credit|illustration)s?(?: credit| by)?\s*:|by (?:the )?[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*){0,3}(?:,? and [\p{Lu}][\p{L}.’' -]+)?$|\d+ (?:comments?|shares?|min(?:ute)?s?(?: read| ago)?)$|get (?:our|the latest)\b.*\b(?:newsletter|inbox|alerts?)\b|(?:support|join) our journalism|this (?:site|website) uses cookies|download (?:our|the) app)/iu
-const CAPTION =
-  /^(?:picture taken\b|(?:file )?(?:photo|picture|image|photograph) (?:shows|taken|released)\b|file ?(?:photo|picture)?\s*[:–—-]+\s|in this (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+\.? ?(?:\d{1,2}, ?)?(?:\d{4})?,? )?(?:file )?(?:photo|image|picture|photograph)\b|pictured\b|caption:|(?:above|left|right|below)\s*:)|\((?:ap|afp|reuters|getty|file)? ?(?:photo|picture|image)s?\b[^)]*\)\W*$|(?:photo(?:graph)?|picture|image)s?(?: credit)?:\s*[\p{Lu}][^.]{2,80}$/iu
+const QUOTES = /["“”«»]|(?:^|\s)[‘']\p{L}/u
 
 /** Decides a passage's role from its words: a table of page furniture, the shapes of captions, and length and punctuation. */
 export function roleOf(words: string, around: Surroundings): PassageRole {
-  if (words.length > 1500) return 'paragraph'
-  if (isPageLine(words) || PAGE_PHRASE.test(words)) return 'furniture'
-  if (CAPTION.test(words)) return 'caption'
-  const count = words.split(/\s+/).length
+  if (words.length > LONGEST_LINE) return 'paragraph'
   if (around.title !== undefined && words === around.title.trim()) return 'headline'
+  if (isPageLine(words) || FURNITURE.some((shape) => shape.test(words))) return 'furniture'
+  if (CAPTIONS.some((shape) => shape.test(words))) return 'caption'
+  const count = words.split(/\s+/).length
   if (!around.headlineSeen && !around.last && isHeadline(words, count)) return 'headline'
   if (ENDS_SENTENCE.test(words)) return 'paragraph'
   return strayOrHeading(words, count)
@@ -33,8 +33,9 @@ export function roleOf(words: string, around: Surroundings): PassageRole {
 /** A short line that ends no sentence: a stray name or label, or a heading between paragraphs. */
 function strayOrHeading(words: string, count: number): PassageRole {
   if (!/\p{L}/u.test(words)) return 'furniture'
-  if (count <= NAME_WORDS && !/["“”«»‘:]/.test(words) && words.split(/\s+/).every(isNameWord)) return 'furniture'
-  return count <= HEADLINE_WORDS / 2 && !/["“”«»]/.test(words) ? 'headline' : 'paragraph'
+  if (QUOTES.test(words)) return 'paragraph'
+  if (count <= NAME_WORDS && !words.includes(':') && words.split(/\s+/).every(isNameWord)) return 'furniture'
+  return count <= HEADLINE_WORDS / 2 ? 'headline' : 'paragraph'
 }
 
 function isNameWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { PlacedPredicate } from '../src/reading/annotate/index.js'
+import { type Assembled, assemble } from '../src/reading/assemble/index.js'
 import { type Annotation, type Model, NAME_KINDS, type NameKind, ROLE_COUNT, Role } from '../src/reading/model.js'
 import { readReports } from '../src/reading/read.js'
 import { type Segmentation, segment } from '../src/reading/segment/index.js'
@@ -57,6 +58,12 @@ function spansOf(text: string, wanted: string): Span[] {
   return spans
 }
 
+/** What is assembled from a text's predicates. */
+export function assembleMarked(text: string, marks: readonly Marked[]): Assembled {
+  const segmentation = segment({ text })
+  return assemble(predicatesOf(segmentation, marks), segmentation)
+}
+
 /** A report's predicates in one window, as `assemble` gets them. */
 export function predicatesOf(segmentation: Segmentation, marks: readonly Marked[]): PlacedPredicate[] {
   return marks.map((mark) => predicateOf(segmentation, mark))
@@ -68,10 +75,13 @@ function predicateOf(segmentation: Segmentation, mark: Marked): PlacedPredicate 
   const content = places(mark.content)
   const cue = places(mark.cue)
   const roles = new Float32Array(tokens.length * ROLE_COUNT).fill((1 - SURE) / (ROLE_COUNT - 1))
+  for (let t = 0; t < tokens.length; t++) roles[t * ROLE_COUNT] = SURE
   const set = (span: Span, role: number) => {
-    for (const t of tokensIn(segmentation, span)) roles[t * ROLE_COUNT + role] = SURE
+    for (const t of tokensIn(segmentation, span)) {
+      roles[t * ROLE_COUNT] = (1 - SURE) / (ROLE_COUNT - 1)
+      roles[t * ROLE_COUNT + role] = SURE
+    }
   }
-  for (let t = 0; t < tokens.length; t++) roles[t * ROLE_COUNT] = (1 - SURE) / (ROLE_COUNT - 1) + 0.01
   for (const span of content) set(span, Role.content)
   for (const span of cue) set(span, Role.cue)
   for (const span of places(mark.source)) set(span, Role.source)
@@ -115,7 +125,9 @@ function linkTo(segmentation: Segmentation, words: Words | undefined): Float32Ar
 /** The class of name of each token; of names that overlap the longer one stands. */
 export function nameClasses(segmentation: Segmentation, names: Names): Uint8Array {
   const classes = new Uint8Array(segmentation.tokens.length)
-  const all = NAME_KINDS.flatMap((_, kind) => (names[NAME_KINDS[kind] as NameKind] ?? []).map((name) => ({ name, kind })))
+  const all = NAME_KINDS.flatMap((_, kind) =>
+    (names[NAME_KINDS[kind] as NameKind] ?? []).map((name) => ({ name, kind })),
+  )
   for (const { name, kind } of all.sort((a, b) => b.name.length - a.name.length)) {
     for (const span of spansOf(segmentation.text, name)) {
       const [first, ...rest] = tokensIn(segmentation, span)

@@ -24,8 +24,8 @@ BATCH = 12
 # Faster only where the processor multiplies bf16 matrices in hardware (AMX); measured without: 165 against 310 GFLOP/s.
 BF16 = "amx_bf16" in pathlib.Path("/proc/cpuinfo").read_text()
 STAGES = {
-    "flat": {"epochs": 4, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
-    "full": {"epochs": 8, "rate": 9e-5, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.25}, "start": "flat"},
+    "flat": {"epochs": 3, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
+    "full": {"epochs": 7, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
 }
 
 

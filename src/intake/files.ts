@@ -34,13 +34,13 @@ export async function findSources(paths: readonly string[], output?: FileId): Pr
   }
 }
 
-const STANDARD_INPUT: Source = { name: 'standard input', path: null, id: 'stdin', found: false, size: 0 }
+const STANDARD_INPUT: Source = { name: 'standard input', path: null, id: 'stdin', found: false, size: null }
 
 async function below(path: string, output: FileId | undefined): Promise<Found> {
   try {
     const stats = await stat(path)
     if (stats.isDirectory()) return await inFolder(path, output)
-    return only({ name: path, path, id: idOf(basename(path)), found: false, size: stats.size })
+    return only({ name: path, path, id: idOf(basename(path)), found: false, size: stats.isFile() ? stats.size : null })
   } catch (error) {
     return { sources: [], errors: [fromSystemError(error, path)], skipped: 0 }
   }
@@ -49,27 +49,36 @@ async function below(path: string, output: FileId | undefined): Promise<Found> {
 async function inFolder(folder: string, output: FileId | undefined): Promise<Found> {
   const sources: Source[] = []
   let skipped = 0
-  for (const path of await filesBelow(folder)) {
+  const { files, errors } = await filesBelow(folder)
+  for (const path of files) {
     const stats = REPORT.test(path) && !GOLD.test(path) ? await stat(path).catch(() => null) : null
     if (stats === null || !stats.isFile() || isSame(stats, output)) skipped++
     else sources.push({ name: path, path, id: idOf(relative(folder, path)), found: true, size: stats.size })
   }
-  if (sources.length > 0) return { sources, errors: [], skipped }
+  if (sources.length > 0 || errors.length > 0) return { sources, errors, skipped }
   const message = `${folder} holds no reports; they end in .txt, .json or .jsonl, with or without .gz`
   return { sources, errors: [new HearsayInputError('no-reports', message)], skipped }
 }
 
+interface Below {
+  readonly files: string[]
+  /** Folders that cannot be looked into. */
+  readonly errors: HearsayInputError[]
+}
+
 /** Folders reached by a link are left out, or a link to a folder above would lead round and round. Hidden ones too. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const files: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true })
+async function filesBelow(folder: string, below: Below = { files: [], errors: [] }): Promise<Below> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    below.errors.push(fromSystemError(error, folder))
+    return []
+  })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) files.push(...(await filesBelow(path)))
-    else files.push(path)
+    if (entry.isDirectory()) await filesBelow(path, below)
+    else below.files.push(path)
   }
-  return files
+  return below
 }
 
 /** Below a folder the way to the file belongs to the id, or two reports of the same name could not be told apart. */

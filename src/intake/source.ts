@@ -11,8 +11,8 @@ export interface Source {
   readonly id: string
   /** It was found in a folder and not named by anybody. */
   readonly found: boolean
-  /** Its size on disk in bytes; 0 where that is not known. */
-  readonly size: number
+  /** Its size on disk in bytes; null where nobody knows it before the end. */
+  readonly size: number | null
 }
 
 /** A format: a document's bytes in, its reports out, with an error in place of each one that is none. */

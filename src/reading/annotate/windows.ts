@@ -16,7 +16,7 @@ type Range = readonly [first: number, end: number]
 
 /**
  * Cuts a report into windows of whole sentences that overlap. Each word is owned by one window, the one in which it stands
- * furthest from an edge. A sentence longer than a window is cut.
+ * furthest from an edge.
  */
 export function cutWindows(
   segmentation: Segmentation,
@@ -32,16 +32,16 @@ export function cutWindows(
   })
 }
 
-/** Sentences, the overlong ones in pieces that fit. */
+/** Sentences; one that is longer than a window is cut into parts so short that the windows over them overlap. */
 function stretches({ sentences }: Segmentation, pieces: Pieces, size: number): Range[] {
   const found: Range[] = []
   for (const { firstToken, endToken } of sentences) {
+    const longest = cost(pieces, firstToken, endToken) > size ? Math.min(OVERLAP, size / 2) : size
     let begin = firstToken
-    for (let i = firstToken; i < endToken; i++) {
-      if (i > begin && cost(pieces, begin, i + 1) > size) {
-        found.push([begin, i])
-        begin = i
-      }
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (cost(pieces, begin, i + 1) <= longest) continue
+      found.push([begin, i])
+      begin = i
     }
     if (begin < endToken) found.push([begin, endToken])
   }
@@ -56,16 +56,25 @@ function windowRanges(parts: readonly Range[], pieces: Pieces, size: number): Ra
     while (end < parts.length && cost(pieces, first, (parts[end] as Range)[1]) <= size) end++
     ranges.push([first, (parts[end - 1] as Range)[1]])
     if (end === parts.length) break
-    at = nextStart(parts, pieces, at, end)
+    at = nextStart(parts, pieces, at, end, size)
   }
   return ranges
 }
 
-/** The sentence at which the next window begins: back from the end of this one by at least the overlap, but on by one. */
-function nextStart(parts: readonly Range[], pieces: Pieces, at: number, end: number): number {
-  const stop = (parts[end - 1] as Range)[1]
+/**
+ * The part at which the next window begins: back from the end of this one by at least the overlap, but on by one, and not so
+ * far back that the window would reach no further than this one.
+ */
+function nextStart(parts: readonly Range[], pieces: Pieces, at: number, end: number, size: number): number {
+  const first = (part: number) => (parts[part] as Range)[0]
+  const reach = (parts[end] as Range)[1]
   let start = end
-  while (start > at + 1 && cost(pieces, (parts[start] ?? [stop])[0], stop) < OVERLAP) start--
+  while (
+    start > at + 1 &&
+    cost(pieces, first(start), first(end)) < OVERLAP &&
+    cost(pieces, first(start - 1), reach) <= size
+  )
+    start--
   return start
 }
 

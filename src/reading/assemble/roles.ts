@@ -1,6 +1,7 @@
 import type { PlacedPredicate } from '../annotate/index.js'
 import { ROLE_COUNT, Role } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
+import { decodeRoles } from './decode.js'
 
 /** [first, end) in tokens of the report. */
 export type Run = readonly [first: number, end: number]
@@ -15,9 +16,9 @@ export interface RoleRuns {
   readonly sureness: number
 }
 
-/** Takes each word's likeliest role and joins words of one role into runs. */
+/** Takes the likeliest sequence of roles and joins words of one role into runs. */
 export function roleRuns(placed: PlacedPredicate, segmentation: Segmentation): RoleRuns {
-  const roles = bridgeMarks(likeliest(placed), placed, segmentation)
+  const roles = bridgeMarks(decodeRoles(placed.predicate.roles, placed.wordCount), placed, segmentation)
   const runs = (role: number) => runsOf(roles, role, placed.firstToken)
   return {
     source: runs(Role.source),
@@ -26,18 +27,6 @@ export function roleRuns(placed: PlacedPredicate, segmentation: Segmentation): R
     relay: runs(Role.relay),
     sureness: sureness(roles, placed),
   }
-}
-
-function likeliest({ predicate, wordCount }: PlacedPredicate): Uint8Array {
-  const roles = new Uint8Array(wordCount)
-  for (let w = 0; w < wordCount; w++) {
-    let best = 0
-    for (let r = 1; r < ROLE_COUNT; r++) {
-      if ((predicate.roles[w * ROLE_COUNT + r] as number) > (predicate.roles[w * ROLE_COUNT + best] as number)) best = r
-    }
-    roles[w] = best
-  }
-  return roles
 }
 
 /** A single mark without a role between two words of one role belongs to both: a comma or a quotation mark within a content. */

@@ -2,11 +2,14 @@ import type { Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { Run } from './roles.js'
 
-const OUTER_LEFT = /^(?:[\s"“”'‘’`«»‹›„,.:;\p{Pd}]+|that\b)+/iu
-const OUTER_RIGHT = /[\s"“”'‘’`«»‹›„,;:\p{Pd}]+$/u
+const OUTER_LEFT = /^[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*(?:that\b[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*)?/iu
+// What stands before a run of marks is looked at first: else a long run in the middle is tried from each of its marks on.
+const OUTER_RIGHT = /(?<![\s"“”'‘’`«»‹›„,;:\p{Pd}])[\s"“”'‘’`«»‹›„,;:\p{Pd}]+$/u
 const FINAL_STOP = /(?<!\b\p{L})\.$/u
+const WORD = /[\p{L}\p{N}\p{S}]/u
 /** Role edges fall between `by` and the voice; the preposition belongs to the cue. */
 const PREPOSITION = /^(?:by|of|from|to) (?=\S)/i
+const VOICE_RIGHT = /(?<![\s,;:"“”`«»\p{Pd}])[\s,;:"“”`«»\p{Pd}]+$/u
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i
 
 /** Runs of tokens → spans of text, cut where a passage ends. */
@@ -39,9 +42,9 @@ function sentenceAt(sentences: Segmentation['sentences'], token: number): number
   return low
 }
 
-/** A content without the marks at its outer edges, a leading "that" and a final comma or full stop; empty spans are left out. */
+/** A content without the marks at its outer edges, a leading "that" and a final comma or full stop; spans without a word are left out. */
 export function trimContent(spans: readonly Span[], text: string): Span[] {
-  return spans.map((span) => trimSpan(span, text)).filter(([begin, end]) => begin < end)
+  return spans.map((span) => trimSpan(span, text)).filter(([begin, end]) => WORD.test(text.slice(begin, end)))
 }
 
 function trimSpan([begin, end]: Span, text: string): Span {
@@ -62,7 +65,7 @@ export function trimVoice([begin, end]: Span, text: string): Span {
   const left = marks + (PREPOSITION.exec(words.slice(marks))?.[0].length ?? 0)
   const kept = words
     .slice(left)
-    .replace(/[\s,;:"“”`«»\p{Pd}]+$/u, '')
+    .replace(VOICE_RIGHT, '')
     .replace(POSSESSIVE, '')
   return [begin + left, begin + left + kept.length]
 }

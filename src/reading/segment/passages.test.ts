@@ -120,12 +120,13 @@ describe('A line between paragraphs', () => {
 })
 
 describe('The headline', () => {
-  it.each(['Council votes to close the Tarn ferry', 'Ferry to close, says mayor: ‘we have no choice’', 'Is this the end?'])(
-    'is the first line: %s',
-    (headline) => {
-      expect(outline(`${headline}\n\n${PARAGRAPH}`)).toEqual([`headline: ${headline}`, `paragraph: ${PARAGRAPH}`])
-    },
-  )
+  it.each([
+    'Council votes to close the Tarn ferry',
+    'Ferry to close, says mayor: ‘we have no choice’',
+    'Is this the end?',
+  ])('is the first line: %s', (headline) => {
+    expect(outline(`${headline}\n\n${PARAGRAPH}`)).toEqual([`headline: ${headline}`, `paragraph: ${PARAGRAPH}`])
+  })
 
   it('may end in a full stop when it is set in capitals', () => {
     expect(outline(`Council Votes to Close the Tarn Ferry.\n\n${PARAGRAPH}`)[0]).toMatch(/^headline/)
@@ -147,7 +148,10 @@ describe('The headline', () => {
   })
 
   it('is not a first sentence', () => {
-    expect(outline(`${PARAGRAPH}\n\n${PARAGRAPH}`).map((line) => line.split(':')[0])).toEqual(['paragraph', 'paragraph'])
+    expect(outline(`${PARAGRAPH}\n\n${PARAGRAPH}`).map((line) => line.split(':')[0])).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
   })
 
   it('is never furniture where it is the only sentence', () => {

@@ -1,116 +1,95 @@
 import type { Span } from '../types.js'
+import { surelyCloses, surelyOpens, withoutApostrophes } from './apostrophes.js'
 
 /** The kinds of opening marks. */
-export type MarkKind = '“' | '„' | '«' | '‘' | '"' | "'" | '``' | '‹'
+type MarkKind = '“' | '„' | '«' | '‘' | '"' | "'" | '``' | '‹'
 
 /** A character (or a doubled one) that may open or close a quotation where it stands. */
 export interface Mark {
   readonly begin: number
   readonly end: number
-  readonly kind: MarkKind
+  /** What it opens. */
+  readonly kind: MarkKind | undefined
   readonly canOpen: boolean
   readonly canClose: boolean
-  /** The kinds of opening marks that this one closes, the likeliest first. */
+  /** The kinds of marks that it closes. */
   readonly closes: readonly MarkKind[]
+  /** Its kind is also an apostrophe. */
+  readonly single: boolean
+  /** It can be no apostrophe here. */
+  readonly sure: boolean
 }
 
-const ANY_MARK = /“|”|„|«|»|‹|›|‘|’’|’|"|''|'|``/g
+/** Of three single marks behind a word the first closes an inner quotation, of three before one the last opens it. */
+const ANY_MARK = /(?<=[^\s'’])['’](?=''(?!')|’’(?!’))|“|”|„|«|»|‹|›|‘‘|‘|’’|’|"|''|'|``/g
 const LETTER = /[\p{L}\p{N}]/u
-/** Words that begin with an apostrophe: no quotation opens there. */
-const CLIPPED = /^['‘’](?:em|til|tis|twas|cause|n|bout|round|\d\ds?)\b/i
+/** What a quotation in single marks begins with: a word, a sum of money, a bracket, an ellipsis, an inner quotation. */
+const BEGINNING = /^(?:[\p{L}\p{N}\p{Sc}#@([{…“"«—–’]|\.\.)/u
+/** What stands before a straight mark that opens. */
+const OPENING = /[\s([{“‘"'«„‹`—–/-]/
+const CLAUSE_END = /[\p{L}\p{N},.!?…]/u
+/** `6'2"` is a height, `12' 4"` a place on the map. */
+const INCHES = /\d['’]\s?\d+$/
 
+const OPENS: Readonly<Record<string, MarkKind>> = {
+  '“': '“',
+  '„': '„',
+  '«': '«',
+  '‹': '‹',
+  '``': '``',
+  '‘‘': '``',
+  '”': '“',
+  '"': '"',
+  "''": '``',
+  '’’': '``',
+  '‘': '‘',
+  "'": "'",
+}
 const CLOSES: Readonly<Record<string, readonly MarkKind[]>> = {
   '”': ['“', '„', '"'],
-  '“': ['„'],
+  '“': ['„', '“'],
   '»': ['«'],
   '›': ['‹'],
-  '’': ['‘'],
+  '’': ['‘', "'"],
   '"': ['"', '“', '``'],
-  "'": ["'"],
+  "'": ["'", '‘'],
   "''": ['``', '"', "'"],
-  '’’': ['“', '„', '``', '"'],
-}
-
-/** A single mark is also an apostrophe, so it needs better evidence than a double one. */
-export function isSingle(mark: Mark): boolean {
-  return mark.kind === '‘' || mark.kind === "'"
+  '’’': ['“', '„', '``', '"', '‘'],
 }
 
 /** All marks of a passage that may open or close a quotation; apostrophes are left out. */
-export function marksOf(text: string, passage: Span): Mark[] {
+export function marksOf(text: string, [from, to]: Span): Mark[] {
+  const words = text.slice(from, to)
   const marks: Mark[] = []
-  const pattern = new RegExp(ANY_MARK)
-  pattern.lastIndex = passage[0]
-  for (let match = pattern.exec(text); match && match.index < passage[1]; match = pattern.exec(text)) {
-    const mark = markAt(text, passage, match.index, match[0])
-    if (mark) marks.push(mark)
+  for (const { index, 0: glyph } of words.matchAll(ANY_MARK)) {
+    const end = index + glyph.length
+    const ways = /^['‘’]$/.test(glyph) ? singleWays(words, index, glyph) : doubleWays(words, index, end, glyph)
+    if (!ways.canOpen && !ways.canClose) continue
+    marks.push({ begin: from + index, end: from + end, kind: OPENS[glyph], closes: CLOSES[glyph] ?? [], ...ways })
   }
-  return withoutApostrophes(text, marks)
+  return withoutApostrophes(marks)
 }
 
-function markAt(text: string, passage: Span, begin: number, glyph: string): Mark | null {
-  const end = begin + glyph.length
-  const before = begin > passage[0] ? text.charAt(begin - 1) : ' '
-  const after = end < passage[1] ? text.charAt(end) : ' '
-  const closes = CLOSES[glyph] ?? []
-  const free = !LETTER.test(before)
-  const spaceAfter = /\s/.test(after)
-  const closesHere = !LETTER.test(after) && !/\s/.test(before)
-  // A single mark opens a quotation only before a word, and not where it stands for a letter left out.
-  const quotes = free && LETTER.test(after) && !CLIPPED.test(text.slice(begin, begin + 6))
-  const mark = (kind: MarkKind, canOpen: boolean, canClose: boolean): Mark => ({
-    begin,
-    end,
-    kind,
-    canOpen,
-    canClose,
-    closes,
-  })
-  switch (glyph) {
-    case '“':
-    case '„':
-    case '«':
-    case '‹':
-    case '``':
-      return mark(glyph, true, closes.length > 0)
-    case '”':
-    case '»':
-    case '›':
-      return mark('“', false, true)
-    case '’’':
-    case "''":
-      return mark('``', free && !spaceAfter, true)
-    case '"':
-      return mark('"', free && !spaceAfter, spaceAfter || !/\s/.test(before))
-    case '‘':
-      return quotes || (free && /[“"]/.test(after)) ? mark('‘', true, false) : null
-    case '’':
-      return closesHere ? mark('‘', false, true) : null
-    default:
-      return quotes || closesHere ? mark("'", quotes, closesHere) : null
-  }
+type Ways = Pick<Mark, 'canOpen' | 'canClose' | 'single' | 'sure'>
+
+function doubleWays(words: string, begin: number, end: number, glyph: string): Ways {
+  const ways = (canOpen: boolean, canClose: boolean): Ways => ({ canOpen, canClose, single: false, sure: true })
+  const before = words.charAt(begin - 1) || ' '
+  const after = words.charAt(end) || ' '
+  // Marks turned the wrong way are taken for what they stand for: `“Never,“ he said`, `”Never,” he said`.
+  if (glyph === '“')
+    return ways(!CLAUSE_END.test(before) || !/\s/.test(after), !/\s/.test(before) && !LETTER.test(after))
+  if (glyph === '”') return ways(/\s/.test(before) && LETTER.test(after), !/\s/.test(before) || !LETTER.test(after))
+  if (!/^(?:"|''|’’)$/.test(glyph)) return ways(glyph in OPENS, glyph in CLOSES)
+  if (glyph === '"' && INCHES.test(words.slice(Math.max(0, begin - 6), begin))) return ways(false, false)
+  return ways(!LETTER.test(before) && !/\s/.test(after), /\s/.test(after) || !/\s/.test(before))
 }
 
-/**
- * `the workers’ rights` inside a single quotation does not close it: of several closing single marks after one opening mark,
- * a plural's apostrophe (after an s, before another word) gives way to a later one.
- */
-function withoutApostrophes(text: string, marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = []
-  let closerAhead = false
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i] as Mark
-    if (!isSingle(mark)) {
-      kept.push(mark)
-      continue
-    }
-    if (mark.canClose && closerAhead && isPlural(text, mark)) continue
-    kept.push(mark)
-    closerAhead = mark.canClose || (closerAhead && !mark.canOpen)
-  }
-  return kept.reverse()
-}
-
-function isPlural(text: string, mark: Mark): boolean {
-  return /s/i.test(text.charAt(mark.begin - 1)) && /^ [\p{Ll}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
+function singleWays(words: string, at: number, glyph: string): Ways {
+  const before = words.charAt(at - 1) || ' '
+  const free = glyph === '‘' ? !LETTER.test(before) : glyph === "'" && OPENING.test(before)
+  const canOpen = free && BEGINNING.test(words.slice(at + 1, at + 3))
+  const canClose = !canOpen && glyph !== '‘' && !/\s/.test(before) && !LETTER.test(words.charAt(at + 1))
+  const sure = canOpen ? surelyOpens(words.slice(at, at + 6)) : surelyCloses(words.slice(Math.max(0, at - 4), at))
+  return { canOpen, canClose, single: true, sure }
 }

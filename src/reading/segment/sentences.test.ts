@@ -99,7 +99,6 @@ describe('A quotation', () => {
 describe('The number of a list', () => {
   test.each([
     '1. The ferry is closed. | 2. The mill is open.',
-    'a. The ferry is closed. | b. The mill is open.',
     'A. The ferry is closed. | B. The mill is open.',
     '12. Nobody came.',
     '(1) The ferry is closed. | (2) The mill is open.',

@@ -1,14 +1,22 @@
-/** Words that segmentation knows. Written by hand from English usage; lower case, without the full stop. */
+/** Words that segmentation knows. Written by hand from English usage; in lower case where nothing else is said. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** A full stop behind one of these ends no sentence. */
-export const ABBREVIATIONS = words(`
-  mr mrs ms mx dr prof st gen lt col maj capt cmdr cpl sgt brig adm sen sens rep reps gov govs pres rev hon fr sr jr
-  supt insp det messrs mme mlle amb sec dep asst atty
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-  vs etc no nos vol pp fig art ch al approx est dept univ assn inc ltd co corp bros ave blvd rd mt ft
-  calif conn ill mass mich minn miss pa penn tenn tex va vt wash wis ariz ark colo fla ga ind kan ky la md mo mont neb nev okla ore
+/** Titles and the like: a full stop behind one of these ends no sentence. In the case in which they are written. */
+export const BEFORE_NAMES = words(`
+  Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cpl Sgt Brig Adm Sen Sens Rep Reps Gov Govs Pres Rev Hon Fr
+  Supt Insp Det Messrs Mme Mlle Amb Sec Dep Asst Atty vs
+`)
+
+/** A full stop behind one of these ends a sentence unless a number follows. */
+export const BEFORE_NUMBERS = words('No Nos no nos Fig Figs fig figs Vol Vols vol vols Art Ch pp')
+
+/** Shortened words that may end a sentence too: they do where a word follows that opens sentences. */
+export const SHORTENED = words(`
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+  St Jr Sr Inc Ltd Co Corp Bros Assn Dept dept Univ Ave Blvd Rd Mt Ft approx est al
+  Calif Conn Ill Mass Mich Minn Miss Pa Penn Tenn Tex Va Vt Wash Wis Ariz Ark Colo Fla Ga Ind Kan Ky La Md Mo Mont Neb Nev
+  Okla Ore
 `)
 
 /** Words that open a sentence far more often than they follow `U.S.` within one. */

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { ModelError } from '../inference/errors.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
+import { CommandError } from './failure.js'
+import { createProgram } from './program.js'
+import { read } from './read.js'
+import { oneLine, visible } from './render/visible.js'
+import type { World } from './world.js'
+
+const world: World = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  // The model's runtime is loaded only where something is read: help and usage errors need not wait for it.
+  openReader: async () => (await import('../index.js')).createReader(),
+  now: () => performance.now(),
+}
+
+const CLEAR_LINE = '\r\x1b[K'
+
+process.on('SIGINT', () => {
+  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
+  process.exit(EXIT.interrupted)
+})
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has seen enough, as `head` has after ten lines.
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+    process.stderr.write(`hearsay: The output cannot be written (${oneLine(error.message)}).\n`)
+    process.exit(EXIT.failed)
+  })
+}
+
+const program = createProgram({ read: (paths, options) => read(paths, options, world) }, (code) => {
+  process.exitCode = code
+})
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = report(error)
+}
+
+/** Says what went wrong, and gives the exit code. */
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingRead
+  if (error instanceof CommandError) return complain(error.message, error.exitCode)
+  if (error instanceof ModelError) return complain(`${error.code}: ${error.message}`, EXIT.failed)
+  const trace = error instanceof Error ? error.stack : String(error)
+  process.stderr.write(`hearsay: A fault of the program; please report it with these lines.\n${visible(trace ?? '')}\n`)
+  return EXIT.failed
+}
+
+function complain(message: string, code: ExitCode): ExitCode {
+  process.stderr.write(`hearsay: ${oneLine(message)}\n`)
+  return code
+}

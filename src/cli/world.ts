@@ -1,0 +1,20 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Reader } from '../index.js'
+
+/** A stream that may be a terminal. */
+export interface Out extends Writable {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** All that a command touches outside itself, so that tests can give something else. */
+export interface World {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Out
+  readonly stderr: Out
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Loads the model, which takes a while: only a command that reads asks for it. */
+  readonly openReader: () => Promise<Reader>
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number
+}

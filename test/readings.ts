@@ -25,7 +25,15 @@ export function makeReading(
     return { span, role }
   })
   const statements = told.map((one) => statementIn(text, one))
-  return { id: 'hand-made', text, passages: placed, statements, dropped: [], model: { name: 'none', version: '1' }, ...more }
+  return {
+    id: 'hand-made',
+    text,
+    passages: placed,
+    statements,
+    dropped: [],
+    model: { name: 'none', version: '1' },
+    ...more,
+  }
 }
 
 function statementIn(text: string, { content, cue, chain, act, quotation, confidence }: Told): Statement {

@@ -25,7 +25,7 @@ BATCH = 12
 BF16 = "amx_bf16" in pathlib.Path("/proc/cpuinfo").read_text()
 STAGES = {
     "flat": {"epochs": 3, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
-    "full": {"epochs": 7, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
+    "full": {"epochs": 5, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
 }
 
 

@@ -44,7 +44,8 @@ export function createProgress(out: Out, now: () => number): Progress {
 export function progressLine(state: { done: number | null; reports: number; words: number; seconds: number }): string {
   const { done, reports, words, seconds } = state
   const speed = seconds > 0 ? Math.round(words / seconds) : 0
-  const counts = `${reports.toLocaleString('en')} reports  ${speed.toLocaleString('en')} words/s`
+  const noun = reports === 1 ? 'report' : 'reports'
+  const counts = `${reports.toLocaleString('en')} ${noun}  ${speed.toLocaleString('en')} words/s`
   return done === null
     ? `Reading  ${counts}`
     : `${barOf(done)} ${String(Math.floor(done * 100)).padStart(3)} %  ${counts}`

@@ -20,7 +20,7 @@ body {
 }
 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .2em; }
 h1, h2 { font-size: 1.6rem; line-height: 1.4; margin: 0; text-wrap: balance; }
-header:has(h1) ~ .headline h2 { font-size: 1.25rem; }
+header:has(h1) ~ .headline h2, .headline ~ .headline h2 { font-size: 1.25rem; }
 p { margin: 0; }
 article + article { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 2rem; }
 header { margin-bottom: 1rem; }

@@ -1,5 +1,12 @@
 const PLAIN = /^[\x20-\x7e]*$/
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** The segmenter copies its text for every sign that it finds (in Node 20), so that it gets only as much at once. */
+const BLOCK = 128
+/** A word that is longer may be cut: to leave all of it out would leave too little. */
+const LONG_WORD = 16
+
+/** Characters that join those beside them to one sign. Where a text has none, each character is a sign. */
+const JOINING = /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
 
 /** A sign of its own that takes two columns: emoji, East Asian scripts, and full-width forms. */
 const WIDE =
@@ -11,7 +18,7 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
+  for (const grapheme of graphemes(text)) width += widthOfGrapheme(grapheme)
   return width
 }
 
@@ -21,26 +28,43 @@ export function* cutToWidth(text: string, most: number): Generator<string> {
     for (let at = 0; at < text.length; at += most) yield text.slice(at, at + most)
     return
   }
-  let begin = 0
+  let line = ''
   let width = 0
-  for (const { segment, index } of graphemes.segment(text)) {
-    const next = widthOfGrapheme(segment)
-    if (width + next > most && index > begin) {
-      yield text.slice(begin, index)
-      begin = index
+  for (const grapheme of graphemes(text)) {
+    const next = widthOfGrapheme(grapheme)
+    if (width + next > most && line !== '') {
+      yield line
+      line = ''
       width = 0
     }
+    line += grapheme
     width += next
   }
-  if (begin < text.length) yield text.slice(begin)
+  if (line !== '') yield line
 }
 
 /** Text of at most *most* columns, with `…` where it was cut; at a space where one is near. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most && widthOf(text) <= most) return text
   const [cut = ''] = cutToWidth(text, most - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${space > cut.length - 16 ? cut.slice(0, Math.max(space, 1)) : cut}…`
+  const space = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return `${space > 0 && cut.length - space < LONG_WORD ? cut.slice(0, space) : cut}…`
+}
+
+/** The signs of a text as people see them, each with its accents. One of more than a block is taken in pieces. */
+function* graphemes(text: string): Generator<string> {
+  let at = 0
+  while (at < text.length) {
+    const found = signsOf(text.slice(at, at + BLOCK))
+    // What stands last in a block may go on in the next.
+    const whole = at + BLOCK >= text.length || found.length === 1 ? found : found.slice(0, -1)
+    yield* whole
+    at += whole.reduce((sum, segment) => sum + segment.length, 0)
+  }
+}
+
+function signsOf(block: string): string[] {
+  return JOINING.test(block) ? Array.from(segmenter.segment(block), ({ segment }) => segment) : Array.from(block)
 }
 
 function widthOfGrapheme(grapheme: string): number {

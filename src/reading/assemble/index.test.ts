@@ -1,9 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { assembleMarked, type Marked, predicatesOf } from '../../../test/hand-made.js'
-import { ROLE_COUNT, Role } from '../model.js'
-import { segment } from '../segment/index.js'
+import { assembleMarked, type Marked } from '../../../test/hand-made.js'
 import type { Quotation, Span } from '../types.js'
-import { assemble } from './index.js'
 
 /** The words of the one candidate that a predicate gives. */
 function candidate(text: string, marked: Marked) {
@@ -60,19 +57,6 @@ describe('A predicate', () => {
         content: ['The pier', 'is closed'],
       }).source,
     ).toBe('Quill')
-  })
-
-  it('takes the longer of two stretches of words for its source', () => {
-    const text = 'A mayor of Tarn and, now, Quill said no.'
-    const segmentation = segment({ text })
-    const [placed] = predicatesOf(segmentation, [{ cue: 'said', content: 'no', source: 'A mayor of Tarn' }])
-    const quill = text.split(/\s+|(?=[,.])/).indexOf('Quill')
-    const roles = Float32Array.from(placed?.predicate.roles ?? [])
-    roles[quill * ROLE_COUNT] = 0.05
-    roles[quill * ROLE_COUNT + Role.source] = 0.9
-    const changed = placed && { ...placed, predicate: { ...placed.predicate, roles } }
-    const { candidates } = assemble(changed ? [changed] : [], segmentation)
-    expect(candidates[0]?.source && text.slice(...candidates[0].source)).toMatch(/^(?:A mayor of Tarn|Quill)$/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js'
 import type { Segmentation } from '../segment/index.js'
 import type { Dropped, Span } from '../types.js'
 import { quotationOf } from './quotation.js'
+import { withinReach } from './reach.js'
 import { type Run, roleRuns } from './roles.js'
 import { spansOf, trimContent, trimVoice } from './spans.js'
 
@@ -32,7 +33,8 @@ export function assemble(predicates: readonly PlacedPredicate[], segmentation: S
 function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candidate {
   const { text, quotations } = segmentation
   const runs = roleRuns(placed, segmentation)
-  const content = trimContent(spansOf(runs.content, segmentation), text)
+  const anchor = placed.firstToken + placed.predicate.anchor
+  const content = withinReach(trimContent(spansOf(runs.content, segmentation), text), anchor, segmentation)
   const voices = (role: readonly Run[]) =>
     spansOf(role, segmentation)
       .map((span) => trimVoice(span, text))
@@ -41,15 +43,11 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
     ...placed,
     content,
     cue: spansOf(runs.cue, segmentation),
-    source: nearest(voices(runs.source), anchorOffset(placed, segmentation)),
+    source: nearest(voices(runs.source), segmentation.tokens.begin[anchor] as number),
     relays: voices(runs.relay),
     quotation: quotationOf(text, content, quotations),
     sureness: runs.sureness,
   }
-}
-
-function anchorOffset({ predicate, firstToken }: PlacedPredicate, { tokens }: Segmentation): number {
-  return tokens.begin[firstToken + predicate.anchor] as number
 }
 
 /** A source is one stretch of words: of several, the longest that stands near the anchor. */

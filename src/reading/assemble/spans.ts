@@ -1,4 +1,4 @@
-import type { Segmentation } from '../segment/index.js'
+import { type Segmentation, sentenceAt } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { Run } from './roles.js'
 
@@ -17,11 +17,12 @@ export function spansOf(runs: readonly Run[], segmentation: Segmentation): Span[
   return runs.flatMap((run) => cutAtPassages(run, segmentation))
 }
 
-function cutAtPassages([first, end]: Run, { tokens, sentences, passages }: Segmentation): Span[] {
+function cutAtPassages([first, end]: Run, segmentation: Segmentation): Span[] {
+  const { tokens, sentences, passages } = segmentation
   const begin = tokens.begin[first] as number
   const stop = tokens.end[end - 1] as number
   const spans: Span[] = []
-  for (let s = sentenceAt(sentences, first); s < sentences.length; s++) {
+  for (let s = sentenceAt(segmentation, first); s < sentences.length; s++) {
     const { passage, firstToken } = sentences[s] as (typeof sentences)[number]
     if (firstToken >= end) break
     const [from, to] = (passages[passage] as (typeof passages)[number]).span
@@ -29,17 +30,6 @@ function cutAtPassages([first, end]: Run, { tokens, sentences, passages }: Segme
     if (span[0] < span[1] && spans.at(-1)?.[0] !== span[0]) spans.push(span)
   }
   return spans
-}
-
-function sentenceAt(sentences: Segmentation['sentences'], token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((sentences[middle] as (typeof sentences)[number]).firstToken <= token) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** A content without the marks at its outer edges, a leading "that" and a final comma or full stop; spans without a word are left out. */
@@ -63,9 +53,6 @@ export function trimVoice([begin, end]: Span, text: string): Span {
   const words = text.slice(begin, end)
   const marks = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
   const left = marks + (PREPOSITION.exec(words.slice(marks))?.[0].length ?? 0)
-  const kept = words
-    .slice(left)
-    .replace(VOICE_RIGHT, '')
-    .replace(POSSESSIVE, '')
+  const kept = words.slice(left).replace(VOICE_RIGHT, '').replace(POSSESSIVE, '')
   return [begin + left, begin + left + kept.length]
 }

@@ -1,4 +1,4 @@
-import type { Segmentation } from '../segment/index.js'
+import { inOnePassage, type Segmentation } from '../segment/index.js'
 import { type NameMention, wordAt } from './names.js'
 
 /** Words in lower case that stand within the name of an organisation. */
@@ -13,33 +13,41 @@ export function findExpansions(names: readonly NameMention[], segmentation: Segm
     if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(word) && !wanted.has(word)) wanted.set(word, name)
   }
   const found = new Map<string, NameMention>()
-  if (wanted.size === 0) return found
   for (let token = 0; token < segmentation.tokens.length && found.size < wanted.size; token++) {
-    for (const [acronym, name] of wanted) {
-      const expansion = found.has(acronym) ? undefined : expansionAt(token, acronym, name, segmentation)
-      if (expansion) found.set(acronym, expansion)
+    for (const { initials, words } of runsFrom(token, segmentation)) {
+      const name = wanted.get(initials)
+      if (name && !found.has(initials)) found.set(initials, expansion(name, token, words, segmentation))
     }
   }
   return found
 }
 
-function expansionAt(
+/** The runs of capitalised words that begin at a token, with the words that link them. */
+function* runsFrom(
   first: number,
-  acronym: string,
-  name: NameMention,
   segmentation: Segmentation,
-): NameMention | undefined {
-  const { tokens } = segmentation
+): Generator<{ initials: string; words: readonly string[] }> {
+  let initials = ''
   const words: string[] = []
-  let spelled = 0
-  for (let t = first; t < Math.min(tokens.length, first + LONGEST); t++) {
+  for (let t = first; t < Math.min(segmentation.tokens.length, first + LONGEST); t++) {
     const word = wordAt(t, segmentation)
-    if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word) && word.charAt(0) === acronym.charAt(spelled)) spelled++
-    else if (words.length === 0 || !LINKING.test(word)) return undefined
+    const capitalised = /^\p{Lu}\p{L}*\p{Ll}/u.test(word)
+    if (!capitalised && (t === first || !LINKING.test(word))) return
+    if (!inOnePassage(segmentation, first, t)) return
     words.push(word)
-    if (spelled < acronym.length) continue
-    const span = [tokens.begin[first] as number, tokens.end[t] as number] as const
-    return { span, firstToken: first, endToken: t + 1, kind: name.kind, words }
+    if (!capitalised) continue
+    initials += String.fromCodePoint(word.codePointAt(0) as number)
+    yield { initials, words: [...words] }
   }
-  return undefined
+}
+
+function expansion(
+  { kind }: NameMention,
+  firstToken: number,
+  words: readonly string[],
+  { tokens }: Segmentation,
+): NameMention {
+  const endToken = firstToken + words.length
+  const span = [tokens.begin[firstToken] as number, tokens.end[endToken - 1] as number] as const
+  return { span, firstToken, endToken, kind, words }
 }

@@ -52,7 +52,10 @@ function headName(
   segmentation: Segmentation,
 ): NameMention | undefined {
   const persons = names.filter((name) => name.kind === 'person' && isFree(name, voice, segmentation))
-  return persons[0] ?? names.find((name) => isFree(name, voice, segmentation) && isWhole(name, voice, segmentation))
+  return (
+    persons.find((name) => !isPartOfName(name, voice, segmentation)) ??
+    names.find((name) => isFree(name, voice, segmentation) && isWhole(name, voice, segmentation))
+  )
 }
 
 function isFree(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
@@ -69,6 +72,11 @@ function isTitle(preposition: number, name: NameMention, segmentation: Segmentat
   if (wordAt(preposition, segmentation) !== 'of' || name.kind !== 'person') return false
   for (let t = preposition + 1; t < name.firstToken; t++) if (/^\p{Ll}/u.test(wordAt(t, segmentation))) return false
   return name.firstToken > preposition + 1
+}
+
+/** A capitalised word behind it says that the name goes on: the person of `Kennedy Center officials` is not one of them. */
+function isPartOfName(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
+  return name.endToken < voice.end && /^\p{Lu}/u.test(wordAt(name.endToken, segmentation))
 }
 
 function isPossessive(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {

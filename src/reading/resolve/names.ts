@@ -1,5 +1,5 @@
 import { NAME_KINDS, type NameKind } from '../model.js'
-import type { Segmentation } from '../segment/index.js'
+import { inOnePassage, type Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
 import { COURTESY, TITLES } from './vocabulary.js'
 
@@ -33,9 +33,9 @@ function tells({ words, kind }: NameMention): boolean {
 }
 
 /** Two persons do not follow one another without a mark or a word between them, so a second beginning goes on with the name. */
-function goesOn(kind: number, token: number, classes: Uint8Array, { tokens, text }: Segmentation): boolean {
+function goesOn(kind: number, token: number, classes: Uint8Array, segmentation: Segmentation): boolean {
   const same = classes[token] === 2 + 2 * kind || (classes[token] === 1 + 2 * kind && NAME_KINDS[kind] === 'person')
-  return same && !/[\n\r]/.test(text.slice(tokens.end[token - 1], tokens.begin[token]))
+  return same && inOnePassage(segmentation, token - 1, token)
 }
 
 /** A name does not end in a mark or in the possessive. */
@@ -70,11 +70,7 @@ export function withTitles(name: NameMention, segmentation: Segmentation): Span 
   const { tokens } = segmentation
   let first = name.firstToken
   for (let t = first - 1; t >= Math.max(0, name.firstToken - 6); t--) {
-    if (
-      tokens.end[t] !== tokens.begin[first] &&
-      /[\n\r]/.test(segmentation.text.slice(tokens.end[t], tokens.begin[first]))
-    )
-      break
+    if (!inOnePassage(segmentation, t, first)) break
     const word = wordAt(t, segmentation)
     if (!isTitlePart(word)) break
     if (TITLES.has(word.toLowerCase()) && !COURTESY.has(word.toLowerCase())) first = t

@@ -1,4 +1,4 @@
-import type { Segmentation } from '../segment/index.js'
+import { inOnePassage, type Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { Pronoun } from './designation.js'
 import type { FullNames } from './full-names.js'
@@ -105,11 +105,11 @@ export class Referents {
     const { tokens } = this.#segmentation
     for (let t = token; t >= Math.max(0, token - LONGEST_PHRASE); t--) {
       const word = wordAt(t, this.#segmentation)
+      if (!/^[\p{L}\p{N}]/u.test(word) || !inOnePassage(this.#segmentation, t, token)) return undefined
       if (t < token && DETERMINERS.has(word.toLowerCase())) {
         const whoSpan: Span = [tokens.begin[t] as number, tokens.end[token] as number]
         return { key: keyOfWords(whoSpan, this.#segmentation), whoSpan, kind: 'described', gender: null }
       }
-      if (!/^[\p{L}\p{N}]/u.test(word)) return undefined
     }
     return undefined
   }

@@ -1,6 +1,6 @@
 import { type Candidate, containersOf } from '../candidate.js'
 import type { Segmentation } from '../segment/index.js'
-import type { Span } from '../types.js'
+import type { Basis, Span } from '../types.js'
 import { type Identity, likeliest, type Place, UNKNOWN, type Voices } from './voices.js'
 
 /** A voice and who it is. */
@@ -66,10 +66,16 @@ function identify(
 ): Identity {
   const designation = place.span ? voices.designation(place.span) : null
   const speaks = designation?.kind === 'pronoun' && designation.pronoun.kind === 'speaker'
-  if (speaks && container) return { ...ownIdentity(container), basis: 'reference' }
+  if (speaks && container) return sameAs(container, 'reference')
   const identity = voices.identify(place)
   if (identity.key !== '?' || place.span || !before || !goesOn(place, before, text)) return identity
-  return { ...ownIdentity(before), basis: 'continuation' }
+  return sameAs(before, 'continuation')
+}
+
+/** The one who speaks there; where nobody knows who that is, nobody knows it here either. */
+function sameAs(voiced: Voiced, basis: Basis): Identity {
+  const identity = ownIdentity(voiced)
+  return identity.whoSpan ? { ...identity, basis } : identity
 }
 
 /** Characters between a statement and one that goes on with it. */

@@ -44,6 +44,24 @@ export function segment(report: Pick<Report, 'text' | 'title'>): Segmentation {
   return { text, passages, sentences, tokens: join(parts, count), quotations: findQuotations(text, passages) }
 }
 
+/** The number of the sentence that a token stands in. */
+export function sentenceAt({ sentences }: Segmentation, token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((sentences[middle] as Sentence).firstToken <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Whether two tokens stand in one passage. */
+export function inOnePassage(segmentation: Segmentation, a: number, b: number): boolean {
+  const passageOf = (token: number) => segmentation.sentences[sentenceAt(segmentation, token)]?.passage
+  return passageOf(a) === passageOf(b)
+}
+
 function join(parts: readonly Tokens[], length: number): Tokens {
   const begin = new Int32Array(length)
   const end = new Int32Array(length)

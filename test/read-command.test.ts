@@ -1,0 +1,136 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Reading } from '../src/index.js'
+import { codeBlocks } from './markdown.js'
+import { readText, root } from './repository.js'
+
+const main = join(root, 'dist/cli/main.js')
+const examples = join(root, 'examples')
+const report = join(examples, 'reports/02-courier-leaked-memo.txt')
+const lines = join(examples, 'reports.jsonl')
+
+const hasModel = existsSync(join(root, 'model/manifest.json'))
+const title = hasModel ? 'hearsay read' : 'hearsay read (skipped: model/manifest.json is missing)'
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const { NO_COLOR, FORCE_COLOR, ...rest } = process.env
+  return spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+    maxBuffer: 2 ** 28,
+  })
+}
+
+function readingsIn(output: string): Reading[] {
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+describe('hearsay', () => {
+  it('tells the versions of the program and the model', () => {
+    const { version } = JSON.parse(readText('package.json'))
+    const model = hasModel ? JSON.parse(readText('model/manifest.json')) : null
+    const expected = model === null ? 'no model' : `model ${model.name} ${model.version}`
+    expect(run(['--version']).stdout).toBe(`hearsay ${version}, ${expected}\n`)
+  })
+
+  it.each<[string, string[], number, RegExp]>([
+    ['no command', [], 2, /^Usage: hearsay/],
+    ['help', ['--help'], 0, /^$/],
+    ['a command that there is not', ['raed'], 2, /^hearsay: unknown command 'raed'/],
+    ['an option that there is not', ['read', '--xml', 'x'], 2, /^hearsay: unknown option '--xml'/],
+    ['a width that is none', ['read', '--width', 'wide', 'x'], 2, /a whole number of columns, at least 20/],
+    ['two forms of output', ['read', '--json', '--jsonl', 'x'], 2, /cannot be used with/],
+    [
+      'a missing file',
+      ['read', 'nowhere.txt'],
+      2,
+      /^hearsay: file-not-found: nowhere\.txt does not exist; check the path\n/,
+    ],
+  ])('with %s gives its exit code and says why', (_, args, code, message) => {
+    const { status, stderr } = run(args)
+    expect(stderr).toMatch(message)
+    expect(status).toBe(code)
+  })
+})
+
+describe.skipIf(!hasModel)(title, () => {
+  it('reads a report and shows it, coloured only where asked', () => {
+    const plain = run(['read', report])
+    expect([plain.status, plain.stderr]).toEqual([0, ''])
+    expect(plain.stdout).toMatch(/^── 02-courier-leaked-memo ─+\n/)
+    expect(plain.stdout).toMatch(/\n\d+ statements\n/)
+    expect(plain.stdout).not.toContain('\x1b')
+    expect(run(['read', report], { FORCE_COLOR: '1' }).stdout).toContain('\x1b[1m')
+  })
+
+  it('prints readings in the order of the reports, their texts unaltered, every span in the text', () => {
+    const { status, stdout } = run(['read', lines, '--jsonl'])
+    const given = readingsIn(readText('examples/reports.jsonl'))
+    const readings = readingsIn(stdout)
+    expect(status).toBe(0)
+    expect(readings.map(({ id, text }) => [id, text])).toEqual(given.map(({ id, text }) => [id, text]))
+    for (const { text, statements } of readings) {
+      for (const { content, words } of statements) {
+        expect(content.map(([begin, end]) => text.slice(begin, end)).join(' … ')).toBe(words)
+      }
+    }
+  })
+
+  it('finds in a file what it finds in a line', () => {
+    const fromFile: Reading = JSON.parse(run(['read', report, '--json']).stdout)
+    const fromLine = readingsIn(run(['read', lines, '--jsonl']).stdout).find(({ id }) => id === fromFile.id)
+    expect(fromLine?.statements).toEqual(fromFile.statements)
+  })
+
+  it('ends quietly when nobody reads on', () => {
+    const command = `"${process.execPath}" "${main}" read "${lines}" "${lines}" --jsonl | head -c 100`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect([stdout.length, stderr]).toEqual([100, ''])
+  })
+
+  it('ends with 130 on Ctrl-C', async () => {
+    const child = spawn(process.execPath, [main, 'read', '-', '--jsonl'], { stdio: ['pipe', 'ignore', 'pipe'] })
+    let errors = ''
+    child.stderr.on('data', (data) => {
+      errors += data
+    })
+    // The complaint tells that it runs, once enough is there to know the format; standard input stays open, so that it cannot
+    // end by itself.
+    child.stderr.once('data', () => child.kill('SIGINT'))
+    child.stdin.write(`{"id": bad}\n${' '.repeat(10_000)}`)
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    child.stdin.destroy()
+    expect(code).toBe(130)
+    expect(errors).toMatch(/^hearsay: malformed-line: .*\n$/)
+  })
+})
+
+describe.skipIf(!hasModel)('The page about reading', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+    copyFileSync(report, join(folder, 'report.txt'))
+    copyFileSync(lines, join(folder, 'news.jsonl'))
+    writeFileSync(join(folder, 'news.jsonl.gz'), gzipSync(readFileSync(lines)))
+    cpSync(join(examples, 'reports'), join(folder, 'reports'), { recursive: true })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const commands = codeBlocks(readText('docs/how-to/read.md'), 'sh').flatMap((block) => block.trim().split('\n'))
+
+  it('has commands', () => {
+    expect(commands.length).toBeGreaterThan(8)
+  })
+
+  it.each(commands)('has a command that works: %s', (command) => {
+    const ours = command.replace('npx hearsay', `"${process.execPath}" "${main}"`)
+    execFileSync('sh', ['-c', ours], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  })
+})

@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   intake: ['reading'],
   ledger: ['reading'],
   ingest: ['reading', 'intake', 'ledger'],
-  web: ['ledger'],
+  web: ['reading', 'ledger'],
   server: ['ingest', 'ledger', 'web'],
   reader: ['reading', 'inference'],
   index: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest'],
@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** These parts know the reading's data, and none of its code. */
-const DATA_ONLY = ['inference', 'intake', 'ledger']
+const DATA_ONLY = ['inference', 'intake', 'ledger', 'web']
 /** The reading's data: its types, the lists of words that they are made from, and what it asks of a model. */
 const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
 

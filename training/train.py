@@ -2,8 +2,9 @@
 
     train.py flat    PolNeAR with names and links, GUM, one round of our statements an epoch → runs/flat.pt
     train.py full    our statements and annotations, with a share of PolNeAR, from runs/flat.pt on → runs/full.pt
+    train.py more    the same again at a lower rate, from runs/full.pt on → runs/more.pt
 
-Both write a line of figures an epoch and keep the average of the weights over the last steps.
+Each writes a line of figures an epoch and keep the average of the weights over the last steps.
 """
 import argparse
 import pathlib
@@ -26,6 +27,7 @@ BF16 = "amx_bf16" in pathlib.Path("/proc/cpuinfo").read_text()
 STAGES = {
     "flat": {"epochs": 3, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
     "full": {"epochs": 5, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
+    "more": {"epochs": 3, "rate": 7e-5, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35}, "start": "full"},
 }
 
 

@@ -36,7 +36,7 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
   const anchor = placed.firstToken + placed.predicate.anchor
   const content = withinReach(trimContent(spansOf(runs.content, segmentation), text), anchor, segmentation)
   const voices = (role: readonly Run[]) =>
-    spansOf(role, segmentation)
+    spansOf(role, segmentation, 'sentence')
       .map((span) => trimVoice(span, text))
       .filter(([b, e]) => b < e)
   return {

@@ -10,22 +10,30 @@ const WORD = /[\p{L}\p{N}\p{S}]/u
 /** Role edges fall between `by` and the voice; the preposition belongs to the cue. */
 const PREPOSITION = /^(?:by|of|from|to) (?=\S)/i
 const VOICE_RIGHT = /(?<![\s,;:"“”`«»\p{Pd}])[\s,;:"“”`«»\p{Pd}]+$/u
+/** The full stop of a name at the end of a line, but not that of `Jr.` or an initial. */
+const SENTENCE_STOP = /(?<=\p{Ll}{3})\.$/u
+/** Words that run into the subject of the next clause: `… to the broadcaster he`. */
+const PRONOUN_BEHIND = /^.*\s(?=(?:he|she|they|it|we|I)$)/s
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i
 
-/** Runs of tokens → spans of text, cut where a passage ends. */
-export function spansOf(runs: readonly Run[], segmentation: Segmentation): Span[] {
-  return runs.flatMap((run) => cutAtPassages(run, segmentation))
+/** Runs of tokens → spans of text, cut where a passage ends, or where a sentence does. */
+export function spansOf(
+  runs: readonly Run[],
+  segmentation: Segmentation,
+  unit: 'passage' | 'sentence' = 'passage',
+): Span[] {
+  return runs.flatMap((run) => cut(run, segmentation, unit))
 }
 
-function cutAtPassages([first, end]: Run, segmentation: Segmentation): Span[] {
+function cut([first, end]: Run, segmentation: Segmentation, unit: 'passage' | 'sentence'): Span[] {
   const { tokens, sentences, passages } = segmentation
   const begin = tokens.begin[first] as number
   const stop = tokens.end[end - 1] as number
   const spans: Span[] = []
   for (let s = sentenceAt(segmentation, first); s < sentences.length; s++) {
-    const { passage, firstToken } = sentences[s] as (typeof sentences)[number]
+    const { passage, firstToken, span: sentence } = sentences[s] as (typeof sentences)[number]
     if (firstToken >= end) break
-    const [from, to] = (passages[passage] as (typeof passages)[number]).span
+    const [from, to] = unit === 'sentence' ? sentence : (passages[passage] as (typeof passages)[number]).span
     const span: Span = [Math.max(begin, from), Math.min(stop, to)]
     if (span[0] < span[1] && spans.at(-1)?.[0] !== span[0]) spans.push(span)
   }
@@ -53,6 +61,7 @@ export function trimVoice([begin, end]: Span, text: string): Span {
   const words = text.slice(begin, end)
   const marks = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
   const left = marks + (PREPOSITION.exec(words.slice(marks))?.[0].length ?? 0)
-  const kept = words.slice(left).replace(VOICE_RIGHT, '').replace(POSSESSIVE, '')
-  return [begin + left, begin + left + kept.length]
+  const kept = words.slice(left).replace(VOICE_RIGHT, '').replace(POSSESSIVE, '').replace(SENTENCE_STOP, '')
+  const subject = begin + left + (PRONOUN_BEHIND.exec(kept)?.[0].length ?? 0)
+  return [subject, begin + left + kept.length]
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES } from './demonyms.js'
-import { keyOfName, type NameMention } from './names.js'
+import { keyOfName, type NameMention, plain } from './names.js'
 import { COURTESY, TITLES } from './vocabulary.js'
 
 /** A name as it is spelled somewhere in the report. */
@@ -59,9 +59,9 @@ export class FullNames {
     const spelling = { mention, significant: significant(mention), count: 1 }
     this.#spellings.set(key, spelling)
     for (const word of new Set(spelling.significant)) {
-      const others = this.#byWord.get(word.toLowerCase())
+      const others = this.#byWord.get(word)
       if (others) others.push(spelling)
-      else this.#byWord.set(word.toLowerCase(), [spelling])
+      else this.#byWord.set(word, [spelling])
     }
   }
 
@@ -69,9 +69,10 @@ export class FullNames {
     const own = spelling.significant
     const word = spelling.mention.kind === 'person' ? own[0] : own.at(-1)
     if (word === undefined) return spelling.mention
-    const expansion = own.length === 1 ? this.#expansions.get(word) : undefined
+    const expansion =
+      spelling.mention.words.length === 1 ? this.#expansions.get(spelling.mention.words[0] as string) : undefined
     if (expansion) return expansion
-    const fuller = (this.#byWord.get(word.toLowerCase()) ?? []).filter((other) => isFuller(other, spelling))
+    const fuller = (this.#byWord.get(word) ?? []).filter((other) => isFuller(other, spelling))
     const best = fuller.reduce<Spelling | undefined>((a, b) => (a && rank(a) >= rank(b) ? a : b), undefined)
     return best?.mention ?? spelling.mention
   }
@@ -81,12 +82,12 @@ function spellingKey(name: NameMention): string {
   return `${name.kind} ${keyOfName(name)}`
 }
 
-/** The words that tell a name from others: no titles, no "the". */
+/** The words that tell a name from others, without case and accents: no titles, no "the". */
 export function significant(name: NameMention): string[] {
-  return name.words.filter((word, i) => {
-    const lower = word.toLowerCase()
-    const title = name.kind === 'person' && TITLES.has(lower)
-    return lower !== 'the' && !title && !COURTESY.has(lower) && !(i > 0 && i === name.words.length - 1 && word === 's')
+  const words = name.words.map(plain)
+  return words.filter((word, i) => {
+    const title = name.kind === 'person' && TITLES.has(word)
+    return word !== 'the' && !title && !COURTESY.has(word) && !(i > 0 && i === words.length - 1 && word === 's')
   })
 }
 
@@ -95,7 +96,7 @@ function rank({ significant, count }: Spelling): number {
 }
 
 function isSpelled({ significant }: Spelling, words: readonly string[]): boolean {
-  return significant.length === words.length && significant.every((word, i) => word.toLowerCase() === words[i])
+  return significant.length === words.length && significant.every((word, i) => word === words[i])
 }
 
 function isFuller(long: Spelling, short: Spelling): boolean {

@@ -401,7 +401,13 @@ describe('Words without a cue', () => {
     ).toEqual(['QUILL (own-words)'])
   })
 
-  it.todo('with a surname in capitals are those of the person named elsewhere')
+  it('with a surname in capitals are those of the person named elsewhere', async () => {
+    expect(
+      await voices('QUILL: We leave in May\n\nAda Quill left.', [{ source: 'QUILL', content: 'We leave in May' }], {
+        person: ['Ada Quill', 'QUILL'],
+      }),
+    ).toEqual(['Ada Quill (fuller-name)'])
+  })
 })
 
 describe('The standing of a voice', () => {

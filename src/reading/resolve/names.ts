@@ -89,5 +89,13 @@ function isTitlePart(word: string): boolean {
 
 /** Mentions with the same full name are one entity. */
 export function keyOfName({ words }: NameMention): string {
-  return `name ${words.join(' ').toLowerCase()}`
+  return `name ${plain(words.join(' '))}`
+}
+
+/** Without case and accents, which outlets set as they like. */
+export function plain(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
 }

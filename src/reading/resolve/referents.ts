@@ -129,10 +129,7 @@ function keyOfWords([begin, end]: Span, { text }: Segmentation): string {
 function agrees(pronoun: Pronoun | null, { kind, gender }: Referent): boolean {
   if (pronoun?.kind === 'thing') return kind !== 'person'
   if (pronoun?.kind !== 'person') return true
-  return (
-    (kind === 'person' || kind === 'described' || kind === 'other') &&
-    (!gender || !pronoun.gender || gender === pronoun.gender)
-  )
+  return (kind === 'person' || kind === 'described') && (!gender || !pronoun.gender || gender === pronoun.gender)
 }
 
 function touches(a: Span, b: Span): boolean {

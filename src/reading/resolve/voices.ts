@@ -25,7 +25,7 @@ export interface Identity {
 }
 
 /** A link weaker than these does not outweigh the voice's own words; chosen on the held-out reports. */
-const LIKELY = 0.35
+const LIKELY = 0.25
 const SURE = 0.5
 
 export const UNKNOWN: Identity = { whoSpan: null, key: '?', basis: 'unknown', sureness: 1 }

@@ -39,6 +39,9 @@ describe('A line between paragraphs', () => {
     'Above all, the ferrymen want to be asked.',
     '5 comments were read out; none was answered.',
     'QUILL: It is over.',
+    'Written by Holt in 1931, the play drew crowds.',
+    'The mayor read out a press release, then left.',
+    'She wrote to quill@example.org, and nobody answered.',
     '1. The ferry will close in May.',
   ])('is a paragraph: %s', (line) => {
     expect(roleAmongParagraphs(line)).toBe('paragraph')
@@ -79,6 +82,12 @@ describe('A line between paragraphs', () => {
     'By Ada Quill, Tom Holt and Ines Marr',
     'By The Tallow Post Staff',
     'by Ada Quill',
+    'Additional reporting by Tom Holt, Ines Marr and Ada Quill.',
+    '(Reporting by Ada Quill; editing by Tom Holt)',
+    'With files from Agence Sund',
+    'In pictures: the last ferry',
+    'Most read in Tarn',
+    'Letters: letters@example.org',
     'Published: 4 May 2031',
     'Last updated: Monday 4 May 2031, 11:15',
     'Updated 3 hours ago',
@@ -114,6 +123,7 @@ describe('A line between paragraphs', () => {
     'The ferry lands at Tarn on Monday. (Agence Sund photo by Ada Quill)',
     'The ferry lands at Tarn on Monday (AP Photo/Ada Quill)',
     'The ferry lands at Tarn on Monday. Photograph: Ada Quill/Agence Sund',
+    'The ferry lands at Tarn on Monday. (Post/Ada Quill)',
   ])('is a caption: %s', (line) => {
     expect(roleAmongParagraphs(line)).toBe('caption')
   })

@@ -10,10 +10,9 @@ import { readWithEvidence } from '../dist/reading/read.js'
 import { judged } from './calibration-error.mjs'
 import { statementSets } from './sets.mjs'
 
-const STEPS = 5000
-const RATE = 2
+const STEPS = 25
 /** Pull towards no weight at all, so that a few hundred statements do not give extreme ones. */
-const RIDGE = 0.002
+const RIDGE = 0.1
 
 const folder = fileURLToPath(new URL('../model', import.meta.url))
 const model = await loadModel(folder)
@@ -31,20 +30,47 @@ writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')
 console.log(`${rows.length} statements, ${rows.filter(({ right }) => right).length} right`, weights)
 
 /**
- * Logistic regression by gradient descent.
+ * Logistic regression by Newton's method.
  * @param {{ values: Record<string, number>, right: number }[]} rows
  */
 function fitted(rows) {
-  /** @type {Record<string, number>} */
-  const weights = Object.fromEntries(Object.keys(rows[0]?.values ?? {}).map((key) => [key, 0]))
+  const names = Object.keys(rows[0]?.values ?? {})
+  const inputs = rows.map(({ values }) => names.map((name) => values[name] ?? 0))
+  let weights = names.map(() => 0)
   for (let step = 0; step < STEPS; step++) {
-    const slope = Object.fromEntries(Object.keys(weights).map((key) => [key, RIDGE * (weights[key] ?? 0)]))
-    for (const { values, right } of rows) {
-      const sum = Object.entries(values).reduce((s, [key, value]) => s + value * (weights[key] ?? 0), 0)
-      const error = (1 / (1 + Math.exp(-sum)) - right) / rows.length
-      for (const key in values) slope[key] = (slope[key] ?? 0) + error * (values[key] ?? 0)
+    const slope = weights.map((weight) => RIDGE * weight)
+    const curve = names.map((_, i) => names.map((_, j) => (i === j ? Number(RIDGE) : 0)))
+    for (const [r, x] of inputs.entries()) {
+      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * at(weights, i), 0)))
+      for (const [i, value] of x.entries()) {
+        slope[i] = at(slope, i) + value * (p - (rows[r]?.right ?? 0))
+        const line = curve[i] ?? []
+        for (const [j, other] of x.entries()) line[j] = at(line, j) + value * other * p * (1 - p)
+      }
     }
-    for (const key in weights) weights[key] = (weights[key] ?? 0) - RATE * (slope[key] ?? 0)
+    const change = solved(curve, slope)
+    weights = weights.map((weight, i) => weight - at(change, i))
   }
-  return Object.fromEntries(Object.entries(weights).map(([key, value]) => [key, Math.round(value * 1000) / 1000]))
+  return Object.fromEntries(names.map((name, i) => [name, Math.round(at(weights, i) * 1000) / 1000]))
+}
+
+/** @param {number[]} values @param {number} i */
+function at(values, i) {
+  return values[i] ?? 0
+}
+
+/**
+ * The x of Ax = b for a positive definite A, by elimination; changes both.
+ * @param {number[][]} a
+ * @param {number[]} b
+ */
+function solved(a, b) {
+  for (const [i, pivot] of a.entries()) {
+    for (const [j, line] of a.entries()) {
+      const share = j === i ? 0 : at(line, i) / at(pivot, i)
+      for (const [k, value] of pivot.entries()) line[k] = at(line, k) - share * value
+      b[j] = at(b, j) - share * at(b, i)
+    }
+  }
+  return b.map((value, i) => value / at(a[i] ?? [], i))
 }

@@ -73,7 +73,7 @@ const PUBLISHED = [
 export function reports() {
   return PUBLISHED.map(({ id, outlet, url, published, headline = '' }) => {
     const text = readFileSync(new URL(`reports/${id}.txt`, import.meta.url), 'utf8')
-    const title = text.split('\n').find((line) => line.startsWith(headline))
+    const title = text.split('\n').find((line) => line.startsWith(headline)) ?? id
     return { id, text, title, outlet, url, published }
   })
 }

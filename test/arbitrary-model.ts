@@ -29,17 +29,15 @@ function encode(text: string, { length, begin, end }: Tokens): Pieces {
   const ids: number[] = []
   const starts = [0]
   for (let t = 0; t < length; t++) {
-    for (let at = begin[t] as number; at < (end[t] as number); at += 4)
-      ids.push(
-        [...text.slice(at, at + 4)].reduce((hash, letter) => mix(hash, letter.codePointAt(0) as number), 7) & 0xffff,
-      )
+    const stop = end[t] as number
+    for (let at = begin[t] as number; at < stop; at += 4) ids.push(hashOf(text, at, Math.min(stop, at + 4)))
     starts.push(ids.length)
   }
   return { ids: Int32Array.from(ids), starts: Int32Array.from(starts) }
 }
 
 function annotationOf({ pieces, shape, quote, before, owned }: Window, predicateEvery: number): Annotation {
-  const next = numbersFrom([...pieces.ids, ...shape, ...quote, ...before])
+  const next = numbersFrom([pieces.ids, shape, quote, before])
   const predicates: Predicate[] = []
   for (let word = owned[0]; word < owned[1]; word++) {
     if (next() % predicateEvery === 0) predicates.push(predicateAt(word, shape.length, next))
@@ -70,13 +68,20 @@ function predicateAt(anchor: number, words: number, next: () => number): Predica
   }
 }
 
-/** Pseudo-random numbers from 0 to 2^31 that depend on nothing but the seed. */
-function numbersFrom(seed: readonly number[]): () => number {
-  let state = seed.reduce(mix, 1)
+/** Pseudo-random numbers from 0 to 2^31 that depend on nothing but the seeds. */
+function numbersFrom(seeds: readonly (Int32Array | Int8Array)[]): () => number {
+  let state = 1
+  for (const seed of seeds) for (const value of seed) state = mix(state, value)
   return () => {
     state = mix(state, 0x9e3779b9)
     return state >>> 1
   }
+}
+
+function hashOf(text: string, begin: number, end: number): number {
+  let hash = 7
+  for (let i = begin; i < end; i++) hash = mix(hash, text.charCodeAt(i))
+  return hash & 0xffff
 }
 
 function mix(hash: number, value: number): number {

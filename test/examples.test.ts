@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-// @ts-expect-error a plain module without types
 import { lines } from '../examples/build.mjs'
 import { root } from './repository.js'
 

@@ -172,3 +172,16 @@ export async function readMarked(
 export function chainLine({ chain }: Statement): string {
   return chain.map(({ who, standing }) => `${who} (${standing})`).join(' ← ')
 }
+
+/** The chains of a text's statements, in the order of the text. */
+export async function chainsOf(text: string, marks: readonly Marked[], names: Names = {}): Promise<string[]> {
+  return (await readMarked(text, marks, names)).statements.map(chainLine)
+}
+
+/** The last voice of each statement, and how it was found. */
+export async function voicesOf(text: string, marks: readonly Marked[], names: Names = {}): Promise<string[]> {
+  return (await readMarked(text, marks, names)).statements.map(({ chain }) => {
+    const voice = chain.at(-1)
+    return `${voice?.who} (${voice?.basis})`
+  })
+}

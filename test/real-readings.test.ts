@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createReader, type Reader } from '../dist/index.js'
-// @ts-expect-error a plain module without types
+import { createReader, type Reader, type Report } from '../dist/index.js'
 import { reports } from '../examples/build.mjs'
 import { compileSchema } from './schema.js'
 
@@ -18,7 +17,7 @@ test('readings of the examples are as docs/reading.schema.json says', async () =
 })
 
 test('a report gives the same reading alone, with others, and with one thread', async () => {
-  const [first, ...others] = reports()
+  const [first, ...others] = reports() as [Report, ...Report[]]
   const alone = await reader.read(first)
   const together: unknown[] = []
   for await (const reading of reader.readAll([...others, first])) together.push(reading)

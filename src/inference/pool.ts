@@ -38,7 +38,10 @@ export class Pool {
   }
 
   #add(folder: string, manifest: Manifest): Promise<void> {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { folder, manifest }, execArgv: [] })
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { folder, manifest },
+      execArgv: [],
+    })
     this.#workers.push(worker)
     return new Promise((resolve, reject) => {
       worker.on('error', (error: Error) => {

@@ -49,7 +49,7 @@ export function normalize(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word
   let lower = ''
   for (const character of word
-    .replace(/[\p{C}\ufffd]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/gu, '')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, ''))
     lower += character.toLowerCase()

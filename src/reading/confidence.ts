@@ -5,10 +5,7 @@ import type { Calibration } from './model.js'
 export type Evidence = Readonly<Record<string, number>>
 
 /** `sureness` is that of the links by which its voices were found. */
-export function evidenceOf(
-  { predicate, sureness: roles, cue, source }: Candidate,
-  sureness: readonly number[],
-): Evidence {
+export function evidenceOf({ predicate, sureness: roles, source }: Candidate, sureness: readonly number[]): Evidence {
   return {
     anchor: predicate.probability,
     roles,
@@ -16,7 +13,6 @@ export function evidenceOf(
     standing: Math.max(...predicate.standing),
     link: Math.min(1, ...sureness),
     nesting: Math.abs(2 * predicate.inherits - 1),
-    cued: cue.length > 0 ? 1 : 0,
     voiced: source ? 1 : 0,
   }
 }

@@ -34,7 +34,7 @@ describe('Decoding', () => {
   })
 
   it('keeps a cue or a voice of one word', () => {
-    expect(decode([none, 0.9], [cue, 0.6], [none, 0.9], [source, 0.6], [none, 0.9])).toEqual([
+    expect(decode([none, 0.9], [cue, 0.9], [none, 0.9], [source, 0.9], [none, 0.9])).toEqual([
       none,
       cue,
       none,

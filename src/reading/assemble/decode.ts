@@ -4,8 +4,8 @@ import { ROLE_COUNT, Role } from '../model.js'
  * What a change of role from one word to the next costs, in nats: without it, one doubtful word in the middle breaks a content in two.
  * Voices and cues are often single words, so theirs is small. Chosen on the held-out reports (contents 0 to 2, others 0 to 1 were tried).
  */
-const CHANGE_OF_CONTENT = 1
-const CHANGE_OF_OTHERS = 0.1
+const CHANGE_OF_CONTENT = 1.5
+const CHANGE_OF_OTHERS = 0.25
 
 /** The least probability that is told from none: below it the model only says "not this". */
 const LEAST = 1e-4

@@ -107,6 +107,14 @@ describe('A content', () => {
     ).toEqual(['We leave', 'The pier is ours'])
   })
 
+  it('stays in the passage of its cue, unless it is quoted', () => {
+    const text = 'Quill said no.\n\nThe pier is closed.\n\n“It is ours.”'
+    expect(candidate(text, { cue: 'said', content: ['no', 'The pier is closed', 'It is ours'] }).content).toEqual([
+      'no',
+      'It is ours',
+    ])
+  })
+
   it('is one span over several sentences of a passage', () => {
     const text = 'Quill said: “We leave. The pier is ours.”'
     expect(candidate(text, { cue: 'said', content: 'We leave. The pier is ours.' }).content).toEqual([

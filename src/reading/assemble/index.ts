@@ -31,7 +31,7 @@ export function assemble(predicates: readonly PlacedPredicate[], segmentation: S
 }
 
 function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candidate {
-  const { text, quotations } = segmentation
+  const { text, outerQuotations } = segmentation
   const runs = roleRuns(placed, segmentation)
   const anchor = placed.firstToken + placed.predicate.anchor
   const content = withinReach(trimContent(spansOf(runs.content, segmentation), text), anchor, segmentation)
@@ -45,7 +45,7 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
     cue: spansOf(runs.cue, segmentation),
     source: nearest(voices(runs.source), segmentation.tokens.begin[anchor] as number),
     relays: voices(runs.relay),
-    quotation: quotationOf(text, content, quotations),
+    quotation: quotationOf(text, content, outerQuotations),
     sureness: runs.sureness,
   }
 }

@@ -2,7 +2,7 @@ import { type Segmentation, sentenceAt } from '../segment/index.js'
 import type { Span } from '../types.js'
 import type { Run } from './roles.js'
 
-const OUTER_LEFT = /^[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*(?:that\b[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*)?/iu
+const OUTER_LEFT = /^[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*(?:that\b[\s"“”'‘’`«»‹›„,.:;\p{Pd}]*(?=\S))?/iu
 // What stands before a run of marks is looked at first: else a long run in the middle is tried from each of its marks on.
 const OUTER_RIGHT = /(?<![\s"“”'‘’`«»‹›„,;:\p{Pd}])[\s"“”'‘’`«»‹›„,;:\p{Pd}]+$/u
 const FINAL_STOP = /(?<!\b\p{L})\.$/u
@@ -26,9 +26,9 @@ export function spansOf(
 }
 
 function cut([first, end]: Run, segmentation: Segmentation, unit: 'passage' | 'sentence'): Span[] {
-  const { tokens, sentences, passages } = segmentation
+  const { text, tokens, sentences, passages } = segmentation
   const begin = tokens.begin[first] as number
-  const stop = tokens.end[end - 1] as number
+  const stop = withAccents(tokens.end[end - 1] as number, text)
   const spans: Span[] = []
   for (let s = sentenceAt(segmentation, first); s < sentences.length; s++) {
     const { passage, firstToken, span: sentence } = sentences[s] as (typeof sentences)[number]
@@ -38,6 +38,13 @@ function cut([first, end]: Run, segmentation: Segmentation, unit: 'passage' | 's
     if (span[0] < span[1] && spans.at(-1)?.[0] !== span[0]) spans.push(span)
   }
   return spans
+}
+
+/** Accents that stand by themselves are no part of a token, but of what a person reads. */
+function withAccents(end: number, text: string): number {
+  let stop = end
+  while (/^\p{Mn}$/u.test(text.charAt(stop))) stop++
+  return stop
 }
 
 /** A content without the marks at its outer edges, a leading "that" and a final comma or full stop; spans without a word are left out. */

@@ -54,7 +54,8 @@ function voiceOf({ place, identity }: Identified, standings: ReadonlyMap<string,
   const { whoSpan, basis, key } = identity
   return {
     span: place.span,
-    who: whoSpan ? text.slice(whoSpan[0], whoSpan[1]) : '?',
+    // A name may be wrapped over two lines; its words are the same.
+    who: whoSpan ? text.slice(whoSpan[0], whoSpan[1]).replace(/\s+/g, ' ') : '?',
     standing: standings.get(key) ?? likeliest(place.standing),
     basis,
     whoSpan,

@@ -24,7 +24,21 @@ export function findNames(classes: Uint8Array, segmentation: Segmentation): Name
     }
     t = end
   }
-  return names.filter(tells)
+  return sameKinds(names.filter(tells))
+}
+
+/** One spelling is one kind of thing throughout a report: the one that it is taken for most often. */
+function sameKinds(names: readonly NameMention[]): NameMention[] {
+  const counts = new Map<string, Map<NameKind, number>>()
+  for (const { words, kind } of names) {
+    const kinds = counts.get(words.join(' ')) ?? new Map<NameKind, number>()
+    counts.set(words.join(' '), kinds.set(kind, (kinds.get(kind) ?? 0) + 1))
+  }
+  return names.map((name) => {
+    const kinds = [...(counts.get(name.words.join(' ')) as Map<NameKind, number>)]
+    const [kind] = kinds.reduce((a, b) => (b[1] > a[1] ? b : a))
+    return { ...name, kind }
+  })
 }
 
 /** `Gen` or `President` by itself names nobody. */

@@ -1,4 +1,11 @@
-import type { Mark } from './quotation-marks.js'
+/** What tells an apostrophe from a quotation mark. */
+export interface Apostrophic {
+  readonly canClose: boolean
+  /** Its kind is also an apostrophe. */
+  readonly single: boolean
+  /** It can be no apostrophe here. */
+  readonly sure: boolean
+}
 
 /** Words that begin with an apostrophe, years among them. A quotation seldom opens there. */
 const CLIPPED_BEGIN = /^['‘’](?:em|til|tis|twas|cause|n|bout|round|\d\ds?)\b/i
@@ -19,11 +26,11 @@ export function surelyCloses(before: string): boolean {
  * Leaves out the single marks that are apostrophes. Of the marks that may close a quotation, one that may be an apostrophe
  * gives way to a surer one behind it; a mark that may open one is an apostrophe where no surer one closes it.
  */
-export function withoutApostrophes(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = []
+export function withoutApostrophes<T extends Apostrophic>(marks: readonly T[]): T[] {
+  const kept: T[] = []
   let closesAhead = false
   for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i] as Mark
+    const mark = marks[i] as T
     if (mark.single && !mark.sure && mark.canClose === closesAhead) continue
     kept.push(mark)
     if (mark.single && mark.sure) closesAhead = mark.canClose

@@ -5,12 +5,12 @@ export enum Kind {
   Word = 1,
   /** A mark that stands as a token of its own. */
   Mark = 2,
-  /** Control and format characters: no part of any token's letters. */
+  /** Control and format characters and accents that stand by themselves: no part of any token's letters. */
   Ignorable = 3,
 }
 
 const SPACE = /^[\s\p{Zs}]$/u
-const IGNORABLE = /^[\p{C}\ufffd]$/u
+const IGNORABLE = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Mn}\ufffd]$/u
 const PUNCTUATION = /^[\p{P}!-/:-@[-`{-~]/u
 
 /** Kinds of the first plane, filled when first asked for: a text of one language uses few of them. */

@@ -22,6 +22,8 @@ export interface Segmentation {
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
   readonly quotations: readonly Quoted[]
+  /** Those that stand in no other one. */
+  readonly outerQuotations: readonly Quoted[]
 }
 
 /** Splits a report into passages, sentences, tokens and quotations. Pure; linear in the text. */
@@ -41,7 +43,9 @@ export function segment(report: Pick<Report, 'text' | 'title'>): Segmentation {
       count += tokens.length
     }
   })
-  return { text, passages, sentences, tokens: join(parts, count), quotations: findQuotations(text, passages) }
+  const quotations = findQuotations(text, passages)
+  const outerQuotations = quotations.filter(({ depth }) => depth === 0)
+  return { text, passages, sentences, tokens: join(parts, count), quotations, outerQuotations }
 }
 
 /** The number of the sentence that a token stands in. */

@@ -1,23 +1,18 @@
 import type { Span } from '../types.js'
-import { surelyCloses, surelyOpens, withoutApostrophes } from './apostrophes.js'
+import { type Apostrophic, surelyCloses, surelyOpens, withoutApostrophes } from './apostrophes.js'
 
 /** The kinds of opening marks. */
 type MarkKind = '“' | '„' | '«' | '‘' | '"' | "'" | '``' | '‹'
 
 /** A character (or a doubled one) that may open or close a quotation where it stands. */
-export interface Mark {
+export interface Mark extends Apostrophic {
   readonly begin: number
   readonly end: number
   /** What it opens. */
   readonly kind: MarkKind | undefined
   readonly canOpen: boolean
-  readonly canClose: boolean
   /** The kinds of marks that it closes. */
   readonly closes: readonly MarkKind[]
-  /** Its kind is also an apostrophe. */
-  readonly single: boolean
-  /** It can be no apostrophe here. */
-  readonly sure: boolean
 }
 
 /** Of three single marks behind a word the first closes an inner quotation, of three before one the last opens it. */

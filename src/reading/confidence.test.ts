@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { assembleMarked, type Marked } from '../../test/hand-made.js'
+import type { Candidate } from './candidate.js'
+import { confidenceOf, evidenceOf } from './confidence.js'
+
+function candidate(marked: Marked): Candidate {
+  return assembleMarked('Quill said no.', [marked]).candidates[0] as Candidate
+}
+
+const SAID = { cue: 'said', source: 'Quill', content: 'no' }
+
+describe('The evidence of a statement', () => {
+  it('is what the model is sure of', () => {
+    const evidence = evidenceOf(candidate({ ...SAID, inherits: true, probability: 0.7 }), [0.5, 0.8])
+    expect(evidence).toEqual({
+      anchor: 0.7,
+      roles: expect.closeTo(0.9),
+      act: expect.closeTo(0.9),
+      standing: expect.closeTo(0.9),
+      link: 0.5,
+      nesting: expect.closeTo(0.8),
+      voiced: 1,
+    })
+  })
+
+  it('tells where there is no voice', () => {
+    expect(evidenceOf(candidate({ content: 'no' }), [])).toMatchObject({ voiced: 0, link: 1 })
+  })
+})
+
+describe('The confidence', () => {
+  it.each([
+    [{}, 0.5],
+    [{ bias: 2 }, 0.881],
+    [{ bias: -2 }, 0.119],
+    [{ bias: -1, a: 2 }, 0.731],
+    [{ b: 4 }, 0.731],
+    [{ unheard: 5 }, 0.5],
+    [{ bias: 1000 }, 1],
+    [{ bias: -1000 }, 0],
+  ])('with the weights %j is %d', (calibration, confidence) => {
+    expect(confidenceOf({ a: 1, b: 0.25 }, calibration)).toBe(confidence)
+  })
+})

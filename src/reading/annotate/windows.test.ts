@@ -40,24 +40,23 @@ describe('Windows', () => {
     expect(ranges(windowsOf(report(100, 100, 40, 60, 100), 250))).toEqual([
       [0, 240],
       [100, 300],
-      [200, 400],
+      [240, 400],
     ])
   })
 
   it('change owners in the middle of what they share', () => {
     expect(owned(windowsOf(report(100, 100, 40, 60, 100), 250))).toEqual([
       [0, 170],
-      [170, 250],
-      [250, 400],
+      [170, 270],
+      [270, 400],
     ])
   })
 
   it('cut a sentence that is too long, and overlap within it', () => {
     expect(ranges(windowsOf(report(600, 20), 250))).toEqual([
       [0, 240],
-      [160, 400],
-      [320, 560],
-      [480, 620],
+      [192, 432],
+      [384, 620],
     ])
   })
 

@@ -2,8 +2,11 @@ import type { Pieces, Window } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
 import type { WordFeatures } from './features.js'
 
-/** Word pieces that neighbouring windows share, so that every predicate is seen with words on both sides. */
-const OVERLAP = 80
+/**
+ * Word pieces that neighbouring windows share, so that every predicate is seen with words on both sides. 32, 48 and 80 read the
+ * held-out reports equally well; 80 costs a sixth of the speed.
+ */
+const OVERLAP = 48
 
 /** A window and where its first word stands in the report. */
 export interface PlacedWindow {

@@ -1,7 +1,8 @@
 import type { PlacedPredicate } from '../annotate/index.js'
 import type { Candidate } from '../candidate.js'
+import { ROLE_COUNT, Role } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
-import type { Dropped, Span } from '../types.js'
+import type { Dropped } from '../types.js'
 import { quotationOf } from './quotation.js'
 import { withinReach } from './reach.js'
 import { type Run, roleRuns } from './roles.js'
@@ -43,15 +44,19 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
     ...placed,
     content,
     cue: spansOf(runs.cue, segmentation),
-    source: nearest(voices(runs.source), segmentation.tokens.begin[anchor] as number),
+    source: voices(likeliestFirst(runs.source, placed))[0] ?? null,
     relays: voices(runs.relay),
     quotation: quotationOf(text, content, outerQuotations),
     sureness: runs.sureness,
   }
 }
 
-/** A source is one stretch of words: of several, the longest that stands near the anchor. */
-function nearest(spans: readonly Span[], anchor: number): Span | null {
-  const far = (span: Span) => Math.max(span[0] - anchor, anchor - span[1], 0) - (span[1] - span[0])
-  return spans.reduce<Span | null>((best, span) => (best && far(best) <= far(span) ? best : span), null)
+/** A source is one stretch of words: of several the one whose words are the surest. */
+function likeliestFirst(runs: readonly Run[], { predicate, firstToken }: PlacedPredicate): Run[] {
+  const sureness = ([first, end]: Run) => {
+    let sum = 0
+    for (let t = first; t < end; t++) sum += predicate.roles[(t - firstToken) * ROLE_COUNT + Role.source] as number
+    return sum / (end - first)
+  }
+  return [...runs].sort((a, b) => sureness(b) - sureness(a))
 }

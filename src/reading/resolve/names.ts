@@ -24,11 +24,29 @@ export function findNames(classes: Uint8Array, segmentation: Segmentation): Name
     }
     t = end
   }
-  return sameKinds(names.filter(tells))
+  return sameKinds(names.filter(tells), adjectivesIn(segmentation))
+}
+
+/** Capitalised words that look like adjectives of countries: `Syrian`, `Iraqi`, `Maltese`. */
+function adjectivesIn(segmentation: Segmentation): Set<string> {
+  const found = new Set<string>()
+  for (let t = 0; t < segmentation.tokens.length; t++) {
+    const word = wordAt(t, segmentation)
+    if (/^\p{Lu}\p{L}+(?:an|[^aeo]i|ese)$/u.test(word)) found.add(word)
+  }
+  return found
+}
+
+/** A report that says `Syrian` means a country by `Syria`, even where the model has never met it. */
+function isCountry({ words }: NameMention, adjectives: ReadonlySet<string>): boolean {
+  const [word = ''] = words
+  return (
+    words.length === 1 && (adjectives.has(`${word}n`) || adjectives.has(`${word}i`) || adjectives.has(`${word}ese`))
+  )
 }
 
 /** One spelling is one kind of thing throughout a report: the one that it is taken for most often. */
-function sameKinds(names: readonly NameMention[]): NameMention[] {
+function sameKinds(names: readonly NameMention[], adjectives: ReadonlySet<string>): NameMention[] {
   const counts = new Map<string, Map<NameKind, number>>()
   for (const { words, kind } of names) {
     const kinds = counts.get(words.join(' ')) ?? new Map<NameKind, number>()
@@ -37,7 +55,7 @@ function sameKinds(names: readonly NameMention[]): NameMention[] {
   return names.map((name) => {
     const kinds = [...(counts.get(name.words.join(' ')) as Map<NameKind, number>)]
     const [kind] = kinds.reduce((a, b) => (b[1] > a[1] ? b : a))
-    return { ...name, kind }
+    return { ...name, kind: kind === 'person' && isCountry(name, adjectives) ? 'place' : kind }
   })
 }
 

@@ -154,7 +154,7 @@ export function standingsByEntity(
 }
 
 /** Names are at times taken for another kind, so what does not suit is made unlikely, not impossible. */
-const UNSUITED = 0.15
+const UNSUITED = 0.05
 
 function suits(standing: Standing, kind: Identity['kind']): boolean {
   if (kind === 'person') return standing === 'person'

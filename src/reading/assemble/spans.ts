@@ -14,6 +14,7 @@ const VOICE_RIGHT = /(?<![\s,;:"“”`«»\p{Pd}])[\s,;:"“”`«»\p{Pd}]+$/u
 const SENTENCE_STOP = /(?<=\p{Ll}{3})\.$/u
 /** Words that run into the subject of the next clause: `… to the broadcaster he`. */
 const PRONOUN_BEHIND = /^.*\s(?=(?:he|she|they|it|we|I)$)/s
+const OWNER = /(?:\b(?:the|an?) )?[\p{L}\p{N}][\p{L}\p{N}.-]*$/iu
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i
 
 /** Runs of tokens → spans of text, cut where a passage ends, or where a sentence does. */
@@ -63,8 +64,16 @@ function trimSpan([begin, end]: Span, text: string): Span {
   return [begin + left, begin + left + kept.length]
 }
 
+/** Where the words begin whose possessive a voice was cut at: `the dockers` of `’ union`. */
+function ownerOf(begin: number, text: string): number {
+  if (!/['’]/.test(text.charAt(begin))) return begin
+  const owner = OWNER.exec(text.slice(Math.max(0, begin - 60), begin))?.[0]
+  return owner ? begin - owner.length : begin
+}
+
 /** A voice's words without marks at the edges and the possessive. */
-export function trimVoice([begin, end]: Span, text: string): Span {
+export function trimVoice([from, end]: Span, text: string): Span {
+  const begin = ownerOf(from, text)
   const words = text.slice(begin, end)
   const marks = /^[\s,;:"“”‘`«»„\p{Pd}]+/u.exec(words)?.[0].length ?? 0
   const left = marks + (PREPOSITION.exec(words.slice(marks))?.[0].length ?? 0)

@@ -1,6 +1,6 @@
 """Writes model/: the encoder and the roles as ONNX graphs, int8, the vocabulary and the manifest.
 
-    export.py runs/full.pt VERSION [--float]
+    export.py runs/more.pt VERSION [--float]
 
 One window goes through at a time: there is no padding, and what a window gives does not depend on its company.
 """

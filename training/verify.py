@@ -1,6 +1,6 @@
 """Holds what is shipped to what was trained: the graphs to PyTorch on fixed inputs, and our tokenizer to the `tokenizers` package.
 
-    verify.py runs/full.pt     after export.py and `npm run build`
+    verify.py runs/more.pt     after export.py and `npm run build`
 """
 import json
 import pathlib

@@ -22,7 +22,7 @@ def known_reports():
     """Texts of the train corpora that may be annotated, by report id; none of a dev set."""
     dev = {key(r["text"]) for r in read_statements("dev")}
     texts = {}
-    for name in ("polnear", "guardian-sdf", "re3d", "geo"):
+    for name in ("polnear", "guardian-sdf", "re3d", "geo", "timex", "events"):
         texts.update((r["id"], r["text"]) for r in read_corpus(name, "train") if key(r["text"]) not in dev)
     return texts
 

@@ -4,7 +4,7 @@ import { readReports } from './reading/read.js'
 import type { ModelName, Reading, Report } from './reading/types.js'
 
 /** Characters read together: enough to keep the model busy, little enough to hold in memory. */
-const BATCH = 100_000
+const BATCH = 60_000
 const MOST_REPORTS = 64
 
 export interface ReaderOptions {
@@ -32,10 +32,26 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     model: { name: model.name, version: model.version },
     read: async (report) => (await readReports([report], model))[0] as Reading,
     readAll: async function* (reports) {
-      for await (const batch of batches(reports)) yield* await readReports(batch, model)
+      yield* oneAhead(batches(reports), (batch) => readReports(batch, model))
     },
     close: () => model.close(),
   }
+}
+
+/** Begins a batch before the one before it is given out, so that the model has work while this thread assembles. */
+async function* oneAhead<In, Out>(
+  batches: AsyncIterable<In>,
+  work: (batch: In) => Promise<Out[]>,
+): AsyncGenerator<Out> {
+  let ahead: Promise<Out[]> = Promise.resolve([])
+  for await (const batch of batches) {
+    const before = ahead
+    ahead = work(batch)
+    // A failure is thrown when its turn comes.
+    ahead.catch(() => {})
+    yield* await before
+  }
+  yield* await ahead
 }
 
 async function* batches(reports: Iterable<Report> | AsyncIterable<Report>): AsyncGenerator<Report[]> {

@@ -24,16 +24,38 @@ HERE = pathlib.Path(__file__).parent
 MODEL = HERE.parent / "model"
 
 
+class Attention(nn.Module):
+    """A layer's attention as one product for queries, keys and values, without a mask: a window has no padding to hide."""
+
+    def __init__(self, own):
+        super().__init__()
+        self.heads, self.each = own.num_attention_heads, own.attention_head_size
+        scale = self.each**-0.5
+        self.all = nn.Linear(own.query.in_features, 3 * self.heads * self.each)
+        self.all.weight.data = torch.cat([own.query.weight * scale, own.key.weight, own.value.weight]).detach()
+        self.all.bias.data = torch.cat([own.query.bias * scale, own.key.bias, own.value.bias]).detach()
+
+    def forward(self, x):
+        one, pieces = x.shape[:2]
+        split = lambda t: t.view(one, pieces, self.heads, self.each).transpose(1, 2)
+        query, key, value = (split(t) for t in self.all(x).chunk(3, -1))
+        return (torch.softmax(query @ key.transpose(2, 3), -1) @ value).transpose(1, 2).reshape(one, pieces, -1)
+
+
 class EncoderGraph(nn.Module):
     """pieces [P], codes [P,3], first [W] → words [1,W,H], anchor probabilities [W], classes of names [W]"""
 
     def __init__(self, reader):
         super().__init__()
         self.reader = reader
+        self.attentions = nn.ModuleList([Attention(layer.attention.self) for layer in reader.encoder.bert.encoder.layer])
 
     def forward(self, pieces, codes, first):
-        mask = torch.ones_like(pieces)[None]
-        h = self.reader.encoder(pieces[None], codes[None], mask, first[None])
+        encoder = self.reader.encoder
+        x = encoder.bert.embeddings(inputs_embeds=encoder.embed(pieces[None], codes[None]))
+        for attention, layer in zip(self.attentions, encoder.bert.encoder.layer):
+            x = layer.output(layer.intermediate(y := layer.attention.output(attention(x), x)), y)
+        h = x[:, first]
         anchors = torch.sigmoid(self.reader.anchor(h).squeeze(-1))[0]
         return h, anchors, self.reader.names(h).argmax(-1)[0].to(torch.int32)
 

@@ -31,11 +31,14 @@ class Encoder(nn.Module):
 
     def forward(self, pieces, codes, mask, first):
         """pieces, mask [B,P]; codes [B,P,3]; first [B,W]: the first piece of each word → [B,W,H]"""
+        h = self.bert(inputs_embeds=self.embed(pieces, codes), attention_mask=mask).last_hidden_state
+        return torch.gather(h, 1, first.unsqueeze(-1).expand(-1, -1, h.shape[-1]))
+
+    def embed(self, pieces, codes):
         x = self.bert.embeddings.word_embeddings(pieces)
         for i, code in enumerate(self.codes):
             x = x + code(codes[..., i])
-        h = self.bert(inputs_embeds=x, attention_mask=mask).last_hidden_state
-        return torch.gather(h, 1, first.unsqueeze(-1).expand(-1, -1, h.shape[-1]))
+        return x
 
 
 class Shift(nn.Module):

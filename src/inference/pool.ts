@@ -12,12 +12,14 @@ interface Task {
   readonly reject: (error: Error) => void
 }
 
-/** Worker threads that take windows from one queue, one at a time each. */
+/** Windows that lie ready at a worker, so that it has work while this thread is busy with the text. */
+const READY = 8
+
+/** Worker threads that annotate windows one by one, each in the order in which they were sent to it. */
 export class Pool {
-  readonly #workers: Worker[] = []
-  readonly #idle: Worker[] = []
   readonly #queue: Task[] = []
-  readonly #running = new Map<Worker, Task>()
+  /** What each worker was sent and has not answered yet. */
+  readonly #sent = new Map<Worker, Task[]>()
 
   /** Starts the workers and waits until their sessions are open. Throws `ModelError`. */
   static async start(folder: string, manifest: Manifest, threads: number): Promise<Pool> {
@@ -29,12 +31,12 @@ export class Pool {
   annotate(window: Window): Promise<Annotation> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ window, resolve, reject })
-      this.#next()
+      this.#send()
     })
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all([...this.#sent.keys()].map((worker) => worker.terminate()))
   }
 
   #add(folder: string, manifest: Manifest): Promise<void> {
@@ -42,7 +44,6 @@ export class Pool {
       workerData: { folder, manifest },
       execArgv: [],
     })
-    this.#workers.push(worker)
     return new Promise((resolve, reject) => {
       worker.on('error', (error: Error) => {
         const failure = new ModelError(
@@ -50,36 +51,37 @@ export class Pool {
           `the model in ${folder} cannot be used (${error.message}); install the package again`,
         )
         reject(failure)
-        this.#running.get(worker)?.reject(failure)
+        for (const task of this.#sent.get(worker) ?? []) task.reject(failure)
       })
       worker.on('message', (answer: Answer) => {
-        if ('ready' in answer) resolve()
-        else this.#finish(worker, answer)
-        this.#rest(worker)
+        if ('ready' in answer) {
+          this.#sent.set(worker, [])
+          worker.unref()
+          resolve()
+        } else this.#finish(worker, answer)
+        this.#send()
       })
     })
   }
 
   #finish(worker: Worker, answer: Exclude<Answer, { ready: true }>): void {
-    const task = this.#running.get(worker)
-    this.#running.delete(worker)
+    const sent = this.#sent.get(worker) as Task[]
+    const task = sent.shift()
+    // Only a worker that has something to do keeps the process alive.
+    if (sent.length === 0) worker.unref()
     if ('annotation' in answer) task?.resolve(answer.annotation)
     else task?.reject(new Error(`a window could not be annotated: ${answer.error}`))
   }
 
-  /** An idle worker does not keep the process alive. */
-  #rest(worker: Worker): void {
-    this.#idle.push(worker)
-    worker.unref()
-    this.#next()
-  }
-
-  #next(): void {
-    const worker = this.#queue.length > 0 ? this.#idle.pop() : undefined
-    const task = worker && this.#queue.shift()
-    if (!worker || !task) return
-    worker.ref()
-    this.#running.set(worker, task)
-    worker.postMessage(task.window)
+  /** Windows go to the worker that has the fewest. */
+  #send(): void {
+    while (this.#queue.length > 0) {
+      const [worker, sent] = [...this.#sent].reduce((a, b) => (b[1].length < a[1].length ? b : a))
+      if (sent.length >= READY) return
+      const task = this.#queue.shift() as Task
+      sent.push(task)
+      worker.ref()
+      worker.postMessage(task.window)
+    }
   }
 }

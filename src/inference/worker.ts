@@ -8,11 +8,14 @@ import { annotateWindow, openSessions } from './window-annotator.js'
 const { folder, manifest } = workerData as { folder: string; manifest: Manifest }
 const sessions = await openSessions(folder)
 
-parentPort?.on('message', async (window: Window) => {
-  const answer: Answer = await annotateWindow(window, manifest, sessions).then(
-    (annotation) => ({ annotation }),
-    (error: Error) => ({ error: error.message }),
-  )
-  parentPort?.postMessage(answer)
+/** One window after the other: the answers bear no names, so they must come in the order of the windows. */
+let last: Promise<unknown> = Promise.resolve()
+parentPort?.on('message', (window: Window) => {
+  last = last
+    .then(() => annotateWindow(window, manifest, sessions))
+    .then(
+      (annotation) => parentPort?.postMessage({ annotation } satisfies Answer),
+      (error: Error) => parentPort?.postMessage({ error: error.message } satisfies Answer),
+    )
 })
 parentPort?.postMessage({ ready: true } satisfies Answer)

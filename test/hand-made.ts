@@ -26,8 +26,8 @@ export interface Marked {
   readonly act?: Act
   readonly standing?: Standing
   readonly relayStanding?: Standing
-  /** The words that its source stands for. */
-  readonly link?: Words
+  /** The words that its source stands for; several share what the model is sure of. */
+  readonly link?: Words | readonly Words[]
   readonly relayLink?: Words
   /** It came through the voice of the claim in which it stands. */
   readonly inherits?: boolean
@@ -113,11 +113,11 @@ function oneOf<T>(classes: readonly T[], chosen: T): Float32Array {
   return Float32Array.from(classes, (each) => (each === chosen ? SURE : (1 - SURE) / (classes.length - 1)))
 }
 
-function linkTo(segmentation: Segmentation, words: Words | undefined): Float32Array {
+function linkTo(segmentation: Segmentation, words: Words | readonly Words[] | undefined): Float32Array {
   const link = new Float32Array(1 + segmentation.tokens.length)
   link[0] = words === undefined ? SURE : 1 - SURE
   if (words === undefined) return link
-  const targets = tokensIn(segmentation, spanOf(segmentation.text, words))
+  const targets = [words].flat().flatMap((each) => tokensIn(segmentation, spanOf(segmentation.text, each)))
   for (const t of targets) link[1 + t] = SURE / targets.length
   return link
 }

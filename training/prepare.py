@@ -99,7 +99,10 @@ def main():
     save("statements-tune", prepare_statements(statements[::HELD_OUT_EVERY], tokenizer))
     save("statements-dev", prepare_statements(corpora.read_statements("dev"), tokenizer))
     known = {corpora.key(r["text"]) for r in statements}
-    save("annotations", prepare_statements([r for r in annotated() if corpora.key(r["text"]) not in known], tokenizer))
+    held_out = set(json.loads((HERE / "held-out.json").read_text()))
+    own = [r for r in annotated() if corpora.key(r["text"]) not in known]
+    save("annotations", prepare_statements([r for r in own if r["id"] not in held_out], tokenizer))
+    save("annotations-tune", prepare_statements([r for r in own if r["id"] in held_out], tokenizer))
     save("polnear-train", prepare_polnear("train", tokenizer, dev_keys))
     save("polnear-dev", prepare_polnear("dev", tokenizer, set()))
     save("gum", prepare_gum(tokenizer))

@@ -16,7 +16,7 @@ import torch
 from torch.nn import functional as F
 
 from model import Reader
-from targets import CONTENT
+from targets import CONTENT, RELAY
 from windows import SEP, collate, cut, window
 
 HERE = pathlib.Path(__file__).parent
@@ -24,11 +24,13 @@ RUNS = HERE / "runs"
 BATCH = 12
 HIDDEN = 0.05  # share of word pieces
 MASK = 103
+RELAYED = 3  # how often a window is seen in which one voice relays another: they are rare
 # Faster only where the processor multiplies bf16 matrices in hardware (AMX); measured without: 165 against 310 GFLOP/s.
 BF16 = "amx_bf16" in pathlib.Path("/proc/cpuinfo").read_text()
 STAGES = {
     "flat": {"epochs": 3, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
     "full": {"epochs": 5, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
+    "last": {"epochs": 4, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.5}, "start": "joint"},
     "joint": {"epochs": 2, "rate": 1e-4, "shares": {"polnear-train": 1, "statements-train": 1, "annotations": 1, "gum": 0.2}, "start": "more"},
     "more": {"epochs": 3, "rate": 7e-5, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35}, "start": "full"},
 }
@@ -93,7 +95,8 @@ def batches(sets, shares):
     examples = []
     for name, share in shares.items():
         docs = sets[name] if share >= 1 else random.sample(sets[name], int(share * len(sets[name])))
-        examples += list(windows_of(docs, True)) * max(1, int(share))
+        for example in windows_of(docs, True):
+            examples += [example] * (RELAYED if any(RELAY in p["roles"].values() for p in example["predicates"]) else 1)
     random.shuffle(examples)
     # Windows of like length together, so that little is padded.
     chunks = [sorted(examples[i:i + 20 * BATCH], key=lambda e: len(e["pieces"])) for i in range(0, len(examples), 20 * BATCH)]
@@ -156,7 +159,7 @@ def main():
     stage = STAGES[args.stage]
     epochs = args.epochs or stage["epochs"]
     sets = {name: load(name) for name in stage["shares"]}
-    tune, flat = load("statements-tune"), load("polnear-dev")[:20]
+    tune, flat = load("statements-tune") + load("annotations-tune"), load("polnear-dev")[:20]
     model = Reader()
     if stage["start"]:
         model.load_state_dict(torch.load(RUNS / f"{stage['start']}.pt"))

@@ -1,4 +1,5 @@
 import type { Segmentation } from '../segment/index.js'
+import { firstAtOrAfter } from '../sorted.js'
 
 /** What an uncased encoder cannot see of a word: three small codes a token, inputs of the model beside the word pieces. */
 export interface WordFeatures {
@@ -60,16 +61,4 @@ function befores({ tokens, sentences }: Segmentation): Int8Array {
     passage = sentence.passage
   }
   return before
-}
-
-/** The index of the first value that is not below `value` in a sorted array. */
-function firstAtOrAfter(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -52,10 +52,9 @@ function headName(
   segmentation: Segmentation,
 ): NameMention | undefined {
   const persons = names.filter((name) => name.kind === 'person' && isFree(name, voice, segmentation))
-  return (
-    persons.find((name) => !isPartOfName(name, voice, segmentation)) ??
-    names.find((name) => isFree(name, voice, segmentation) && isWhole(name, voice, segmentation))
-  )
+  const person = persons.find((name) => !narrows(name, voice, segmentation))
+  if (person && isJoined(person, voice, segmentation)) return undefined
+  return person ?? names.find((name) => isFree(name, voice, segmentation) && isWhole(name, voice, segmentation))
 }
 
 function isFree(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
@@ -74,9 +73,20 @@ function isTitle(preposition: number, name: NameMention, segmentation: Segmentat
   return name.firstToken > preposition + 1
 }
 
-/** A capitalised word behind it says that the name goes on: the person of `Kennedy Center officials` is not one of them. */
-function isPartOfName(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
-  return name.endToken < voice.end && /^\p{Lu}/u.test(wordAt(name.endToken, segmentation))
+/** A noun behind it says that the name only narrows it: the person of `Kennedy Center officials` or `the Quill campaign` is not meant. */
+function narrows(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
+  if (name.endToken >= voice.end) return false
+  const word = wordAt(name.endToken, segmentation)
+  return /^\p{L}/u.test(word) && !PREPOSITIONS.has(word) && !NO_NOUN.test(word)
+}
+
+/** What stands behind a name and is no noun: a clause, another voice, a verb that was taken for the voice’s. */
+const NO_NOUN =
+  /^(?:and|or|nor|but|who|whom|whose|which|that|when|as|himself|herself|itself|also|is|was|has|had|will|would|\p{Ll}+(?:ed|ly))$/u
+
+/** `Quill and other traders` are several, and no name is theirs. */
+function isJoined(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {
+  return name.endToken + 1 < voice.end && /^(?:and|or|&)$/.test(wordAt(name.endToken, segmentation))
 }
 
 function isPossessive(name: NameMention, voice: VoiceWords, segmentation: Segmentation): boolean {

@@ -56,6 +56,36 @@ describe('A name', () => {
       'Quill’s lawyer (own-words)',
     ],
     [
+      'Quill aide Tom Holt',
+      'Ada Quill came. Quill aide Tom Holt said no.',
+      { person: ['Ada Quill', 'Quill', 'Tom Holt'] },
+      'Tom Holt (own-words)',
+    ],
+    [
+      'The Quill campaign',
+      'Ada Quill came. The Quill campaign said no.',
+      { person: ['Ada Quill', 'Quill'] },
+      'The Quill campaign (own-words)',
+    ],
+    [
+      'Quill and other traders',
+      'Ada Quill came. Quill and other traders said no.',
+      { person: ['Ada Quill', 'Quill'] },
+      'Quill and other traders (own-words)',
+    ],
+    [
+      'Holt-Quill#2',
+      'Ada Holt-Quill came. Holt-Quill said no.',
+      { person: ['Ada Holt-Quill', 'Holt'] },
+      'Ada Holt-Quill (fuller-name)',
+    ],
+    [
+      'Tarnoil#2',
+      'Tarnoil Shipping Corp. grew. Tarnoil said no.',
+      { organisation: ['Tarnoil Shipping Corp'], person: ['Tarnoil'] },
+      'Tarnoil Shipping Corp (fuller-name)',
+    ],
+    [
       'The Sund Workers Front',
       'The Sund Workers Front said no.',
       { organisation: ['Sund Workers Front'] },

@@ -1,6 +1,6 @@
 import { COUNTRIES } from './demonyms.js'
 import { keyOfName, type NameMention, plain } from './names.js'
-import { COURTESY, TITLES } from './vocabulary.js'
+import { COMPANY, COURTESY, TITLES } from './vocabulary.js'
 
 /** A name as it is spelled somewhere in the report. */
 interface Spelling {
@@ -40,7 +40,7 @@ export class FullNames {
 
   /** The first mention of the country whose adjective a name is, where the report names it. */
   country(name: NameMention): NameMention | undefined {
-    const adjective = name.words.length === 1 ? (name.words[0] as string).toLowerCase() : ''
+    const adjective = name.words.join(' ').toLowerCase()
     for (const country of COUNTRIES.get(adjective) ?? []) {
       const words = country.toLowerCase().split(/[ .]+/).filter(Boolean)
       const named = this.#byWord.get(words.at(-1) as string)?.find((spelling) => isSpelled(spelling, words))
@@ -67,7 +67,7 @@ export class FullNames {
 
   #fullest(spelling: Spelling): NameMention {
     const own = spelling.significant
-    const word = spelling.mention.kind === 'person' ? own[0] : own.at(-1)
+    const word = own[0]
     if (word === undefined) return spelling.mention
     const expansion =
       spelling.mention.words.length === 1 ? this.#expansions.get(spelling.mention.words[0] as string) : undefined
@@ -103,8 +103,16 @@ function isFuller(long: Spelling, short: Spelling): boolean {
   const a = short.significant
   const b = long.significant
   if (b.length <= a.length || short.mention.kind !== long.mention.kind) return false
-  if (short.mention.kind !== 'person') return a.every((word, i) => word === b[b.length - a.length + i])
+  if (short.mention.kind !== 'person') return isSuffix(a, b) || (isPrefix(a, b) && COMPANY.has(b.at(-1) as string))
   return isSubsequence(a, b) && (a.length > 1 || a[0] === b.at(-1) || a[0] === b[0])
+}
+
+function isSuffix(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[b.length - a.length + i])
+}
+
+function isPrefix(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[i])
 }
 
 function isSubsequence(a: readonly string[], b: readonly string[]): boolean {

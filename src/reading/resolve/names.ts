@@ -1,7 +1,7 @@
 import { NAME_KINDS, type NameKind } from '../model.js'
 import { inOnePassage, type Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
-import { COURTESY, TITLES } from './vocabulary.js'
+import { COMPANY, COURTESY, TITLES } from './vocabulary.js'
 
 /** A place in the report where somebody or something is named. */
 export interface NameMention {
@@ -20,7 +20,8 @@ export function findNames(classes: Uint8Array, segmentation: Segmentation): Name
     let end = t + 1
     if (kind >= 0) {
       while (end < classes.length && goesOn(kind, end, classes, segmentation)) end++
-      names.push(mention(t, trimEnd(t, end, segmentation), NAME_KINDS[kind] as NameKind, segmentation))
+      end = withHyphens(trimEnd(t, end, segmentation), segmentation)
+      names.push(mention(t, end, NAME_KINDS[kind] as NameKind, segmentation))
     }
     t = end
   }
@@ -52,11 +53,23 @@ function sameKinds(names: readonly NameMention[], adjectives: ReadonlySet<string
     const kinds = counts.get(words.join(' ')) ?? new Map<NameKind, number>()
     counts.set(words.join(' '), kinds.set(kind, (kinds.get(kind) ?? 0) + 1))
   }
+  const companies = new Set(names.filter(isCompany).map(({ words }) => words[0] as string))
+  const surnames = new Set(
+    names.filter(({ kind, words }) => kind === 'person' && words.length > 1).flatMap(({ words }) => words),
+  )
   return names.map((name) => {
+    const [first = ''] = name.words
+    if (name.kind === 'person' && name.words.length === 1 && companies.has(first) && !surnames.has(first))
+      return { ...name, kind: 'organisation' }
     const kinds = [...(counts.get(name.words.join(' ')) as Map<NameKind, number>)]
     const [kind] = kinds.reduce((a, b) => (b[1] > a[1] ? b : a))
     return { ...name, kind: kind === 'person' && isCountry(name, adjectives) ? 'place' : kind }
   })
+}
+
+/** `Octel Communications Corp.`: what is called Octel there is no person. */
+function isCompany({ kind, words }: NameMention): boolean {
+  return kind !== 'person' && words.length > 1 && COMPANY.has((words.at(-1) as string).toLowerCase())
 }
 
 /** `Gen` or `President` by itself names nobody. */
@@ -74,6 +87,21 @@ function goesOn(kind: number, token: number, classes: Uint8Array, segmentation: 
 function trimEnd(first: number, end: number, segmentation: Segmentation): number {
   let last = end
   while (last > first + 1 && /^(?:[^\p{L}\p{N}.)]+|s)$/u.test(wordAt(last - 1, segmentation))) last--
+  return last
+}
+
+/** `Har` of `Har-Shefi` is no name: what a hyphen joins to it belongs to it. */
+function withHyphens(end: number, segmentation: Segmentation): number {
+  const { begin, end: ends } = segmentation.tokens
+  const isTight = (token: number) => token < begin.length && begin[token] === ends[token - 1]
+  let last = end
+  while (
+    isTight(last) &&
+    isTight(last + 1) &&
+    wordAt(last, segmentation) === '-' &&
+    /^\p{Lu}/u.test(wordAt(last + 1, segmentation))
+  )
+    last += 2
   return last
 }
 

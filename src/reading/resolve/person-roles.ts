@@ -33,12 +33,7 @@ export class PersonRoles {
 
   /** Whom a definite description means: of those whose role has all its words, the one named last before it, else first. */
   personOf(description: Span, text: string): NameMention | undefined {
-    const words = nounPhrase(
-      text
-        .slice(description[0], description[1])
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    )
+    const words = nounPhrase(text.slice(description[0], description[1]).toLowerCase())
     if (!words) return undefined
     const fitting = (this.#byHead.get(words.at(-1) as string) ?? []).filter((role) =>
       words.every((word) => role.words.has(word)),
@@ -47,11 +42,19 @@ export class PersonRoles {
   }
 }
 
-/** `the former minister` → former, minister; null where the description is not definite. */
-function nounPhrase(words: readonly string[]): string[] | null {
-  if (words[0]?.toLowerCase() !== 'the' || words.length > LONGEST) return null
-  const phrase = untilPreposition(words.slice(1).map((word) => word.toLowerCase()))
-  return phrase.length > 0 ? phrase : null
+/** What makes a description mean one person: `the`, or whose minister it is. */
+const DEFINITE = /^(?:the|its|his|her|their|our|(?:the )?[\p{L}\p{N}. -]{1,40}(?:['’]s|s['’])) +/u
+
+/** `the former minister` → former, minister; `Tarn’s minister` → minister; null where the description is not definite. */
+function nounPhrase(description: string): string[] | null {
+  const definite = DEFINITE.exec(description)?.[0]
+  if (definite === undefined) return null
+  const words = description
+    .slice(definite.length)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  const phrase = untilPreposition(words)
+  return phrase.length > 0 && words.length < LONGEST ? phrase : null
 }
 
 /** `the town’s mayor, Ada Quill` and `Mayor Ada Quill`: the words up to the name, or up to the comma before it. */

@@ -1,6 +1,6 @@
 import { inOnePassage, type Segmentation } from '../segment/index.js'
 import type { Span } from '../types.js'
-import type { Pronoun } from './designation.js'
+import type { Pronoun, VoiceWords } from './designation.js'
 import type { FullNames } from './full-names.js'
 import { type Gender, genderOf } from './gender.js'
 import { keyOfName, type NameMention, withTitles, wordAt } from './names.js'
@@ -28,6 +28,8 @@ export interface Share {
 }
 
 export interface Weighed {
+  /** All that the words may stand for, in the order of the text. */
+  readonly shares: readonly Share[]
   readonly best: Share | null
   /** That the voice's own words name or describe it as well as any others. */
   readonly self: number
@@ -74,16 +76,18 @@ export class Referents {
    * What the probabilities of a window's words (`link[0]`: nobody, `link[1 + w]`: word w) say of a voice: the likeliest referent
    * that agrees with its pronoun, the mentions of one entity added up, and how likely it is that its own words say it best.
    */
-  weigh(link: Float32Array, firstToken: number, pronoun: Pronoun | null, own: Span | null): Weighed {
+  weigh(link: Float32Array, firstToken: number, pronoun: Pronoun | null, own: VoiceWords | null): Weighed {
     const shares = new Map<string, Share>()
+    const within = own ? this.#within(own) : NONE
     let self = 0
     for (let w = 0; w + 1 < link.length; w++) {
       const probability = link[w + 1] as number
       if (probability < LEAST_SHARE) continue
       const token = firstToken + w
-      if (own && this.#stands(token, own)) self += probability
+      if (own && token >= own.first && token < own.end) self += probability
       const referent = this.at(token) ?? this.#phraseAt(token)
-      if (!referent || !agrees(pronoun, referent) || (own && touches(referent.whoSpan, own))) continue
+      if (!referent || !agrees(pronoun, referent) || within.has(referent.key)) continue
+      if (own && touches(referent.whoSpan, own.span)) continue
       const share = shares.get(referent.key)
       shares.set(referent.key, {
         referent: share?.referent ?? referent,
@@ -92,12 +96,17 @@ export class Referents {
     }
     let best: Share | null = null
     for (const share of shares.values()) if (!best || share.probability > best.probability) best = share
-    return { best, self, nobody: link[0] ?? 1 }
+    return { shares: [...shares.values()], best, self, nobody: link[0] ?? 1 }
   }
 
-  #stands(token: number, [begin, end]: Span): boolean {
-    const { tokens } = this.#segmentation
-    return (tokens.begin[token] as number) >= begin && (tokens.end[token] as number) <= end
+  /** Whoever is named within the voice's own words is somebody else: the minister of `the minister's spokesman`. */
+  #within(own: VoiceWords): ReadonlySet<string> {
+    const keys = new Set<string>()
+    for (let token = own.first; token < own.end; token++) {
+      const referent = this.at(token)
+      if (referent && referent.kind !== 'described') keys.add(referent.key)
+    }
+    return keys
   }
 
   /** A noun phrase that ends in this token, from its determiner on: `the governor`, `a former aide`. */
@@ -115,6 +124,8 @@ export class Referents {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Words below this probability are noise that would only add up. */
 const LEAST_SHARE = 0.005
 const LONGEST_PHRASE = 5
@@ -126,7 +137,7 @@ function keyOfWords([begin, end]: Span, { text }: Segmentation): string {
     .replace(/^(?:the|an?) /, '')}`
 }
 
-function agrees(pronoun: Pronoun | null, { kind, gender }: Referent): boolean {
+export function agrees(pronoun: Pronoun | null, { kind, gender }: Referent): boolean {
   if (pronoun?.kind === 'thing') return kind !== 'person'
   if (pronoun?.kind !== 'person') return true
   return (kind === 'person' || kind === 'described') && (!gender || !pronoun.gender || gender === pronoun.gender)

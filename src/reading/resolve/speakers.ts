@@ -1,6 +1,7 @@
 import { type Candidate, containersOf } from '../candidate.js'
 import type { Segmentation } from '../segment/index.js'
 import type { Basis, Span } from '../types.js'
+import type { Discourse } from './antecedents.js'
 import { type Identity, likeliest, type Place, UNKNOWN, type Voices } from './voices.js'
 
 /** A voice and who it is. */
@@ -17,11 +18,20 @@ export interface Voiced {
   readonly voices: readonly Identified[]
 }
 
+/** A claim so likely to stand within another's that its voice is somebody else. */
+const NESTED = 0.8
+
 /** Who speaks in each candidate. They come and go in the order of the text, since words without a voice go on with the one before. */
 export function findSpeakers(candidates: readonly Candidate[], voices: Voices, { text }: Segmentation): Voiced[] {
   const containers = new Map<Candidate, Candidate | undefined>()
   for (const [i, container] of containersOf(candidates).entries()) containers.set(candidates[i] as Candidate, container)
   const done = new Map<Candidate, Voiced>()
+  const spoken = new Set<string>()
+  const discourse = (last: Voiced | undefined, outer: Voiced | undefined, { predicate }: Candidate): Discourse => ({
+    before: last ? voices.referentOf(ownIdentity(last)) : null,
+    hasSpoken: (key) => spoken.has(key),
+    outer: outer && predicate.inherits > NESTED ? ownIdentity(outer).key : null,
+  })
   let before: Voiced | undefined
   // `I` within a claim is whoever makes the claim, so what holds a candidate is taken first.
   const visit = (candidate: Candidate): Voiced => {
@@ -31,10 +41,11 @@ export function findSpeakers(candidates: readonly Candidate[], voices: Voices, {
     const container = outer && visit(outer)
     const identified = placesOf(candidate).map((place) => ({
       place,
-      identity: identify(place, voices, container, before, text),
+      identity: identify(place, voices, container, before, text, discourse(before, container, candidate)),
     }))
     const voiced = { candidate, container, voices: identified }
     done.set(candidate, voiced)
+    for (const { identity } of identified) spoken.add(identity.key)
     before = voiced
     return voiced
   }
@@ -63,11 +74,12 @@ function identify(
   container: Voiced | undefined,
   before: Voiced | undefined,
   text: string,
+  discourse: Discourse,
 ): Identity {
   const designation = place.span ? voices.designation(place.span) : null
   const speaks = designation?.kind === 'pronoun' && designation.pronoun.kind === 'speaker'
   if (speaks && container) return sameAs(container, 'reference')
-  const identity = voices.identify(place)
+  const identity = voices.identify(place, discourse)
   if (identity.key !== '?' || place.span || !before || !goesOn(place, before, text)) return identity
   return sameAs(before, 'continuation')
 }

@@ -38,3 +38,8 @@ export const COURTESY = words('mr mrs ms miss mx')
 export const DETERMINERS = words(
   'the a an this that these those some several many one two three four five other another his her its their',
 )
+
+/** What a company's full name ends in and its short name leaves out. */
+export const COMPANY = words(
+  'inc corp corporation co company ltd limited plc llc group holdings bancorp industries international',
+)

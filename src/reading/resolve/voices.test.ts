@@ -63,6 +63,27 @@ describe('A pronoun', () => {
     ).toEqual(['Ada Quill (reference)'])
   })
 
+  it('is rather whoever spoke before, where the model wavers', async () => {
+    const text = 'Ada Quill met Mary Holt. Quill said no. She denied a plan.'
+    const names = { person: ['Ada Quill', 'Mary Holt', 'Quill'] }
+    const first = { cue: 'said', source: 'Quill#2', content: 'no' }
+    const denied = { cue: 'denied', source: 'She', content: 'a plan' }
+    const wavering = { ...denied, link: ['Mary Holt', 'Ada Quill'] }
+    expect(await voicesOf(text, [first, wavering], names)).toEqual(['Ada Quill (fuller-name)', 'Ada Quill (reference)'])
+    expect(await voicesOf(text, [first, { ...denied, link: 'Mary Holt' }], names)).toEqual([
+      'Ada Quill (fuller-name)',
+      'Mary Holt (reference)',
+    ])
+  })
+
+  it('within a claim is rather another than whose claim it is', async () => {
+    const text = 'Ada Quill met Tom Holt. Quill said he denied a plan.'
+    const names = { person: ['Ada Quill', 'Tom Holt', 'Quill'] }
+    const outer = { cue: 'said', source: 'Quill#2', content: 'he denied a plan' }
+    const inner = { cue: 'denied', source: 'he', content: 'a plan', link: ['Quill#2', 'Tom Holt'], inherits: true }
+    expect(await voicesOf(text, [outer, inner], names)).toEqual(['Ada Quill (fuller-name)', 'Tom Holt (reference)'])
+  })
+
   it('has a span, and so has whom it is found to be', async () => {
     const reading = await readMarked(text, [{ ...said, link: 'Ada Quill' }], names)
     expect(reading.statements[0]?.chain).toEqual([
@@ -93,6 +114,43 @@ describe('A description', () => {
         { person: ['Ada Quill'] },
       ),
     ).toEqual(['Ada Quill (reference)'])
+  })
+})
+
+describe('A short definite description', () => {
+  const first = { cue: 'said', source: 'Ada Quill', content: 'the pier was closed' }
+  const names = { person: ['Ada Quill'], organisation: ['Tarn Shipping'] }
+
+  it('of a person means whoever spoke before', async () => {
+    const text = 'Ada Quill said the pier was closed. The retired surgeon denied a plan.'
+    const second = { cue: 'denied', source: 'The retired surgeon', content: 'a plan' }
+    expect(await voicesOf(text, [first, second], names)).toEqual(['Ada Quill (own-words)', 'Ada Quill (reference)'])
+  })
+
+  it('of an organisation means the one that spoke before', async () => {
+    const text = 'Tarn Shipping said the pier was closed. The company denied a plan.'
+    const spoke = { ...first, source: 'Tarn Shipping', standing: 'institution' } as const
+    const second = { cue: 'denied', source: 'The company', content: 'a plan', standing: 'institution' } as const
+    expect(await voicesOf(text, [spoke, second], names)).toEqual([
+      'Tarn Shipping (own-words)',
+      'Tarn Shipping (reference)',
+    ])
+  })
+
+  it('of somebody else’s man is not the one named in it', async () => {
+    const text = 'Ada Quill came. The friend of Quill denied a plan.'
+    const denied = { cue: 'denied', source: 'The friend of Quill', content: 'a plan', link: 'Ada Quill' }
+    expect(await voicesOf(text, [denied], { person: ['Ada Quill', 'Quill'] })).toEqual([
+      'The friend of Quill (own-words)',
+    ])
+  })
+
+  it('with its owner means the holder of the office', async () => {
+    const text = 'Tarn’s mayor denied a plan. Mayor Ada Quill left.'
+    const denied = { cue: 'denied', source: 'Tarn’s mayor', content: 'a plan' }
+    expect(await voicesOf(text, [denied], { person: ['Ada Quill'], place: ['Tarn'] })).toEqual([
+      'Mayor Ada Quill (reference)',
+    ])
   })
 })
 

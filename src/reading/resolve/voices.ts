@@ -1,12 +1,16 @@
 import type { Candidate } from '../candidate.js'
 import type { Segmentation } from '../segment/index.js'
+import { firstAtOrAfter } from '../sorted.js'
 import { type Basis, type Span, STANDINGS, type Standing } from '../types.js'
 import { findExpansions } from './acronyms.js'
+import { antecedentOf, type Discourse } from './antecedents.js'
+import { isHuman, isIndefinite, meantBy } from './descriptions.js'
 import { type Designation, designate, type VoiceWords } from './designation.js'
 import { FullNames } from './full-names.js'
+import { genderOf } from './gender.js'
 import { findNames, keyOfName, type NameMention, withTitles } from './names.js'
 import { PersonRoles } from './person-roles.js'
-import { Referents, type Share, type Weighed } from './referents.js'
+import { type Referent, Referents, type Share, type Weighed } from './referents.js'
 
 /** A voice of one candidate, with what the model says of it. */
 export interface Place {
@@ -27,12 +31,8 @@ export interface Identity {
   readonly kind: NameMention['kind'] | 'somebody' | null
 }
 
-/** A link weaker than these does not outweigh the voice's own words; chosen on the held-out reports. */
-const LIKELY = 0.25
+/** A link weaker than this does not outweigh a name's own words. */
 const SURE = 0.5
-/** `A source` is hardly ever the one who is named elsewhere. */
-const CERTAIN = 0.6
-const INDEFINITE = /^(?:an?|one|some|several|many|another|two|three|four|other)\b/i
 
 export const UNKNOWN: Identity = { whoSpan: null, key: '?', basis: 'unknown', sureness: 1, kind: null }
 
@@ -66,14 +66,16 @@ export class Voices {
   }
 
   /** By its own words, a fuller name, or the words elsewhere that the model links it to. */
-  identify({ candidate, span, link, standing }: Place): Identity {
+  identify({ candidate, span, link, standing }: Place, discourse: Discourse): Identity {
     const designation = span ? this.designation(span) : null
     const pronoun = designation?.kind === 'pronoun' ? designation.pronoun : null
-    const weighed = this.#referents.weigh(link, candidate.firstToken, pronoun, span)
+    const weighed = this.#referents.weigh(link, candidate.firstToken, pronoun, span && this.#words(span))
     if (designation?.kind === 'named') return this.#byName(designation, weighed)
-    if (designation?.kind === 'described') return this.#byDescription(designation.whoSpan, weighed, likeliest(standing))
-    const { best, nobody } = weighed
-    return best && best.probability > nobody ? referred(best) : { ...UNKNOWN, sureness: nobody }
+    if (designation?.kind === 'described')
+      return this.#byDescription(designation.whoSpan, weighed, likeliest(standing), discourse)
+    const best = pronoun ? antecedentOf(weighed, pronoun, discourse) : weighed.best
+    const likely = best && (pronoun || best.probability > weighed.nobody)
+    return likely ? referred(best) : { ...UNKNOWN, sureness: weighed.nobody }
   }
 
   /** `Washington` may be the United States that the report names elsewhere; a person's name is linked by the name alone. */
@@ -92,19 +94,17 @@ export class Voices {
     return { whoSpan, key: keyOfName(full), basis, sureness: 1, kind: name.kind }
   }
 
-  /** `the minister` is the one whom the report names elsewhere; another description serves only where it says more. */
-  #byDescription(own: Span, { best, self }: Weighed, standing: Standing): Identity {
+  /** `the minister` is the one whom the report names elsewhere. */
+  #byDescription(own: Span, weighed: Weighed, standing: Standing, discourse: Discourse): Identity {
     const { text } = this.#segmentation
     const words = text.slice(own[0], own[1])
     const person = isHuman(standing) ? this.#roles.personOf(own, text) : undefined
     if (person) return this.#byRole(person)
-    const needed = INDEFINITE.test(words) ? CERTAIN : LIKELY
-    if (best && best.probability > needed && fits(best, standing)) {
-      const named = best.referent.kind !== 'described'
-      if (named || (length(best.referent.whoSpan) > length(own) && best.probability > self)) return referred(best)
-    }
+    const meant = meantBy(words, weighed, standing, discourse)
+    if (meant) return referred(meant)
     const key = `words ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`
-    return { whoSpan: own, key, basis: 'own-words', sureness: 1 - (best?.probability ?? 0), kind: describedKind(words) }
+    const kind = isIndefinite(words) ? 'somebody' : null
+    return { whoSpan: own, key, basis: 'own-words', sureness: 1 - (weighed.best?.probability ?? 0), kind }
   }
 
   #byRole(person: NameMention): Identity {
@@ -113,10 +113,18 @@ export class Voices {
     return { whoSpan, key: keyOfName(full), basis: 'reference', sureness: 1, kind: 'person' }
   }
 
+  /** Somebody who spoke as one whom a pronoun may stand for; null where nobody knows who that is. */
+  referentOf({ key, kind, whoSpan }: Identity): Referent | null {
+    if (!whoSpan) return null
+    const named = kind !== null && kind !== 'somebody'
+    const words = this.#segmentation.text.slice(...whoSpan).split(/\s+/)
+    return { key, whoSpan, kind: named ? kind : 'described', gender: kind === 'person' ? genderOf(words) : null }
+  }
+
   #words(span: Span): VoiceWords {
     const { begin, end } = this.#segmentation.tokens
-    const first = lowerBound(end, span[0] + 1)
-    return { span, first, end: Math.max(first + 1, lowerBound(begin, span[1])) }
+    const first = firstAtOrAfter(end, span[0] + 1)
+    return { span, first, end: Math.max(first + 1, firstAtOrAfter(begin, span[1])) }
   }
 
   #namesIn({ first, end }: VoiceWords): NameMention[] {
@@ -162,20 +170,6 @@ function suits(standing: Standing, kind: Identity['kind']): boolean {
   return kind === 'organisation' || kind === 'place' ? standing !== 'person' && standing !== 'unnamed' : true
 }
 
-function isHuman(standing: Standing): boolean {
-  return standing === 'person' || standing === 'unnamed'
-}
-
-/** A description of a person means a person, one of an institution or a document does not. */
-function fits({ referent }: Share, standing: Standing): boolean {
-  if (referent.kind === 'person') return isHuman(standing)
-  return (referent.kind !== 'organisation' && referent.kind !== 'place') || !isHuman(standing)
-}
-
-function describedKind(words: string): 'somebody' | null {
-  return INDEFINITE.test(words) ? 'somebody' : null
-}
-
 export function likeliest(probabilities: Float32Array | Float64Array): Standing {
   let best = 0
   probabilities.forEach((probability, i) => {
@@ -187,19 +181,4 @@ export function likeliest(probabilities: Float32Array | Float64Array): Standing 
 function referred({ referent, probability }: Share): Identity {
   const kind = referent.kind === 'described' ? null : referent.kind
   return { whoSpan: referent.whoSpan, key: referent.key, basis: 'reference', sureness: probability, kind }
-}
-
-function length([begin, end]: Span): number {
-  return end - begin
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

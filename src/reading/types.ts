@@ -70,7 +70,7 @@ export interface Dropped {
   readonly detail: string
 }
 
-export type DropReason = 'weak' | 'no-content' | 'duplicate' | 'crossing' | 'outside-passage' | 'own-voice'
+export type DropReason = 'no-content' | 'duplicate' | 'own-voice'
 
 export interface ModelName {
   readonly name: string

@@ -16,6 +16,12 @@ export const shared = process.env.HEARSAY_SHARED ?? join(root, '../shared')
 /** @param {string} path */
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
+/** @param {string} path @returns {any[]} */
+function jsonLines(path) {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n')
+  return lines.filter(Boolean).map((line) => JSON.parse(line))
+}
+
 /** @param {string} folder @returns {GoldReport[]} */
 function folderOf(folder) {
   return readdirSync(folder)
@@ -44,8 +50,30 @@ function seed() {
 
 const absent = existsSync(shared) ? undefined : `${shared} is not there`
 
-/** Every eleventh report of the train statements: kept out of training for thresholds and calibration (see training/prepare.py). */
+/** Of the train statements every eleventh report is kept out of training, for thresholds and calibration (see training/prepare.py). */
 const HELD_OUT_EVERY = 11
+
+/** Texts of the train corpora that we annotated, by report id. @returns {Map<string, string>} */
+function annotatedTexts() {
+  const texts = new Map()
+  for (const corpus of ['polnear', 'guardian-sdf', 're3d', 'geo', 'timex', 'events'])
+    for (const { id, text } of jsonLines(join(shared, `corpora/${corpus}/train.jsonl.gz`))) texts.set(id, text)
+  return texts
+}
+
+/** Our own annotations that are kept out of training (see training/prepare.py), with the texts they point into. @returns {GoldReport[]} */
+function heldOutAnnotations() {
+  const texts = annotatedTexts()
+  return json(join(root, 'training/held-out.json')).map((/** @type {string} */ id) => {
+    const text = texts.get(id) ?? ''
+    const { statements } = json(join(root, 'training/annotations', `${id.replaceAll('/', '_')}.json`))
+    const named = (/** @type {any} */ voice) => ({
+      ...voice,
+      who: Array.isArray(voice.who) ? text.slice(...voice.who) : voice.who,
+    })
+    return { id, text, statements: statements.map((/** @type {any} */ s) => ({ ...s, chain: s.chain.map(named) })) }
+  })
+}
 
 /** @type {StatementSet[]} */
 export const statementSets = [
@@ -55,7 +83,10 @@ export const statementSets = [
   {
     name: 'tune',
     ...(absent ? { absent } : {}),
-    reports: () => folderOf(join(shared, 'statements/train')).filter((_, i) => i % HELD_OUT_EVERY === 0),
+    reports: () => [
+      ...folderOf(join(shared, 'statements/train')).filter((_, i) => i % HELD_OUT_EVERY === 0),
+      ...heldOutAnnotations(),
+    ],
   },
 ]
 
@@ -65,10 +96,5 @@ export const attributionSet = {
   ...(absent ? { absent } : {}),
   path: join(shared, 'corpora/polnear/dev-tagged.jsonl.gz'),
   /** @returns {{ id: string, text: string, tokens: number[][], sentences: number[][], gold: string[] }[]} */
-  reports: () =>
-    gunzipSync(readFileSync(join(shared, 'corpora/polnear/dev-tagged.jsonl.gz')))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
+  reports: () => jsonLines(join(shared, 'corpora/polnear/dev-tagged.jsonl.gz')),
 }

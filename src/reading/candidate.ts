@@ -13,6 +13,8 @@ export interface Candidate extends PlacedPredicate {
   readonly quotation: Quotation
   /** How sure the model is of the words' roles: the mean probability of those chosen, 0 to 1. */
   readonly sureness: number
+  /** How sure it is where the content begins and ends, 0 to 1. */
+  readonly edges: number
 }
 
 /** The words by which a candidate stands in the text: its cue, or its content where nothing cues it. */

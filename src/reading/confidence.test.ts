@@ -15,12 +15,22 @@ describe('The evidence of a statement', () => {
     expect(evidence).toEqual({
       anchor: 0.7,
       roles: expect.closeTo(0.9),
+      edges: expect.closeTo(0.9 * 0.975),
+      parts: 0,
+      length: expect.closeTo(2 / 300),
       act: expect.closeTo(0.9),
       standing: expect.closeTo(0.9),
       link: 0.5,
       nesting: expect.closeTo(0.8),
       voiced: 1,
     })
+  })
+
+  it('tells a content of several parts from one of one', () => {
+    const parts = assembleMarked('“We leave,” Quill said, “in May.”', [
+      { cue: 'said', source: 'Quill', content: ['We leave', 'in May'] },
+    ]).candidates[0] as Candidate
+    expect(evidenceOf(parts, []).parts).toBeCloseTo(1 / 3)
   })
 
   it('tells where there is no voice', () => {

@@ -1,14 +1,18 @@
-import type { Candidate } from './candidate.js'
+import { type Candidate, contentLength } from './candidate.js'
 import type { Calibration } from './model.js'
 
 /** What speaks for a statement's being right in all its parts, by name, each from 0 to 1. */
 export type Evidence = Readonly<Record<string, number>>
 
 /** `sureness` is that of the links by which its voices were found. */
-export function evidenceOf({ predicate, sureness: roles, source }: Candidate, sureness: readonly number[]): Evidence {
+export function evidenceOf(candidate: Candidate, sureness: readonly number[]): Evidence {
+  const { predicate, sureness: roles, edges, source, content } = candidate
   return {
     anchor: predicate.probability,
     roles,
+    edges,
+    parts: Math.min(1, (content.length - 1) / 3),
+    length: Math.min(1, contentLength(candidate) / 300),
     act: Math.max(...predicate.act),
     standing: Math.max(...predicate.standing),
     link: Math.min(1, ...sureness),

@@ -1,6 +1,7 @@
 import { type Annotations, annotate } from './annotate/index.js'
 import { assemble } from './assemble/index.js'
 import type { Evidence } from './confidence.js'
+import { withoutDoubtful } from './doubtful.js'
 import type { Model } from './model.js'
 import { withoutOutlet } from './own-voice.js'
 import { resolve } from './resolve/index.js'
@@ -39,8 +40,9 @@ function conclude(
   const assembled = assemble(annotations.predicates, segmentation)
   // Settled before it is resolved: a chain may lead only through statements that stay.
   const settled = settle(assembled.candidates)
-  const resolved = withoutOutlet(resolve(settled.kept, annotations, segmentation, model.calibration), report.outlet)
-  const dropped: Dropped[] = [...assembled.dropped, ...settled.dropped, ...resolved.dropped]
+  const others = withoutOutlet(resolve(settled.kept, annotations, segmentation, model.calibration), report.outlet)
+  const resolved = withoutDoubtful(others.kept)
+  const dropped: Dropped[] = [...assembled.dropped, ...settled.dropped, ...others.dropped, ...resolved.dropped]
   return {
     reading: {
       ...report,

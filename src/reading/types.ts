@@ -70,7 +70,7 @@ export interface Dropped {
   readonly detail: string
 }
 
-export type DropReason = 'no-content' | 'duplicate' | 'own-voice'
+export type DropReason = 'no-content' | 'duplicate' | 'own-voice' | 'doubtful'
 
 export interface ModelName {
   readonly name: string

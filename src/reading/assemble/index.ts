@@ -48,6 +48,7 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
     relays: voices(runs.relay),
     quotation: quotationOf(text, content, outerQuotations),
     sureness: runs.sureness,
+    edges: runs.edges,
   }
 }
 

@@ -14,6 +14,8 @@ export interface RoleRuns {
   readonly relay: readonly Run[]
   /** Mean probability of the chosen roles over the words that have one. */
   readonly sureness: number
+  /** Mean probability that the content begins and ends just where it does, over the edges of its runs. */
+  readonly edges: number
 }
 
 /** Takes the likeliest sequence of roles and joins words of one role into runs. */
@@ -26,6 +28,7 @@ export function roleRuns(placed: PlacedPredicate, segmentation: Segmentation): R
     content: runs(Role.content),
     relay: runs(Role.relay),
     sureness: sureness(roles, placed),
+    edges: edges(roles, placed),
   }
 }
 
@@ -59,5 +62,20 @@ function sureness(roles: Uint8Array, { predicate }: PlacedPredicate): number {
     sum += predicate.roles[w * ROLE_COUNT + role] as number
     count++
   })
+  return count ? sum / count : 0
+}
+
+function edges(roles: Uint8Array, { predicate, wordCount }: PlacedPredicate): number {
+  const inContent = (w: number) =>
+    w < 0 || w >= wordCount ? 0 : (predicate.roles[w * ROLE_COUNT + Role.content] as number)
+  const isContent = (w: number) => roles[w] === Role.content
+  let sum = 0
+  let count = 0
+  for (let w = 0; w <= roles.length; w++) {
+    if (isContent(w) === isContent(w - 1)) continue
+    const [inner, outer] = isContent(w) ? [w, w - 1] : [w - 1, w]
+    sum += inContent(inner) * (1 - inContent(outer))
+    count++
+  }
   return count ? sum / count : 0
 }

@@ -4,17 +4,21 @@ import { score } from './score-statements.mjs'
 
 const BINS = 10
 
-/** Whether each statement of a reading is right in all its parts: [confidence, right].
+/** Whether each statement of a reading is one, and right in all its parts.
  * @param {import('./sets.mjs').GoldReport} report
  * @param {import('../dist/index.js').Reading} reading
- * @returns {[number, boolean][]}
+ * @returns {{ confidence: number, found: boolean, right: boolean }[]}
  */
 export function judged(report, reading) {
   /** @type {[string, any, any?][]} */
   const misses = []
   score(report.statements, reading.statements, report.text, misses)
-  const wrong = new Set(misses.map(([kind, a, b]) => (kind === 'wrong' ? b : kind === 'spurious' ? a : undefined)))
-  return reading.statements.map((statement) => [statement.confidence, !wrong.has(statement)])
+  const spurious = new Set(misses.map(([kind, a]) => (kind === 'spurious' ? a : undefined)))
+  const wrong = new Set(misses.map(([kind, , b]) => (kind === 'wrong' ? b : undefined)))
+  return reading.statements.map((statement) => {
+    const found = !spurious.has(statement)
+    return { confidence: statement.confidence, found, right: found && !wrong.has(statement) }
+  })
 }
 
 /**
@@ -25,8 +29,8 @@ export function calibrationError(reports, readings) {
   const all = reports.flatMap((report, i) => judged(report, /** @type {any} */ (readings[i])))
   let error = 0
   for (let bin = 0; bin < BINS; bin++) {
-    const inBin = all.filter(([confidence]) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin)
-    const gap = inBin.reduce((sum, [confidence, right]) => sum + confidence - Number(right), 0)
+    const inBin = all.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin)
+    const gap = inBin.reduce((sum, { confidence, right }) => sum + confidence - Number(right), 0)
     error += Math.abs(gap) / Math.max(1, all.length)
   }
   return error

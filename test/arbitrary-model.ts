@@ -18,7 +18,7 @@ export function arbitraryModel(windowSize = 40, predicateEvery = 5): Model {
     version: '1',
     windowSize,
     threshold: 0.5,
-    calibration: { bias: -1, anchor: 2 },
+    calibration: { right: { bias: -1, anchor: 2 } },
     encode,
     annotate: async (windows) => windows.map((window) => annotationOf(window, predicateEvery)),
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { NAME_KINDS, ROLE_COUNT } from '../reading/model.js'
+import { type Calibration, NAME_KINDS, ROLE_COUNT } from '../reading/model.js'
 import { ACTS, STANDINGS } from '../reading/types.js'
 import { ModelError } from './errors.js'
 
@@ -10,7 +10,7 @@ export interface Manifest {
   readonly version: string
   readonly windowSize: number
   readonly threshold: number
-  readonly calibration: Readonly<Record<string, number>>
+  readonly calibration: Calibration
   readonly pieces: { readonly begin: number; readonly end: number; readonly unknown: number }
   readonly roles: readonly string[]
   readonly acts: readonly string[]

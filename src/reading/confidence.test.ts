@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assembleMarked, type Marked } from '../../test/hand-made.js'
 import type { Candidate } from './candidate.js'
-import { confidenceOf, evidenceOf } from './confidence.js'
+import { candidateEvidence, OF_CANDIDATES, probabilityOf, statementEvidence } from './confidence.js'
 
 function candidate(marked: Marked): Candidate {
   return assembleMarked('Quill said no.', [marked]).candidates[0] as Candidate
@@ -11,7 +11,7 @@ const SAID = { cue: 'said', source: 'Quill', content: 'no' }
 
 describe('The evidence of a statement', () => {
   it('is what the model is sure of', () => {
-    const evidence = evidenceOf(candidate({ ...SAID, inherits: true, probability: 0.7 }), [0.5, 0.8])
+    const evidence = statementEvidence(candidate({ ...SAID, inherits: true, probability: 0.7 }), [0.5, 0.8])
     expect(evidence).toEqual({
       anchor: 0.7,
       roles: expect.closeTo(0.9),
@@ -30,15 +30,19 @@ describe('The evidence of a statement', () => {
     const parts = assembleMarked('“We leave,” Quill said, “in May.”', [
       { cue: 'said', source: 'Quill', content: ['We leave', 'in May'] },
     ]).candidates[0] as Candidate
-    expect(evidenceOf(parts, []).parts).toBeCloseTo(1 / 3)
+    expect(statementEvidence(parts, []).parts).toBeCloseTo(1 / 3)
   })
 
   it('tells where there is no voice', () => {
-    expect(evidenceOf(candidate({ content: 'no' }), [])).toMatchObject({ voiced: 0, link: 1 })
+    expect(statementEvidence(candidate({ content: 'no' }), [])).toMatchObject({ voiced: 0, link: 1 })
   })
 })
 
-describe('The confidence', () => {
+it('The evidence of a candidate bears the names that it says it does', () => {
+  expect(new Set(Object.keys(candidateEvidence(candidate(SAID))))).toEqual(OF_CANDIDATES)
+})
+
+describe('A probability', () => {
   it.each([
     [{}, 0.5],
     [{ bias: 2 }, 0.881],
@@ -48,7 +52,7 @@ describe('The confidence', () => {
     [{ unheard: 5 }, 0.5],
     [{ bias: 1000 }, 1],
     [{ bias: -1000 }, 0],
-  ])('with the weights %j is %d', (calibration, confidence) => {
-    expect(confidenceOf({ a: 1, b: 0.25 }, calibration)).toBe(confidence)
+  ])('with the weights %j is %d', (weights, probability) => {
+    expect(probabilityOf({ a: 1, b: 0.25 }, weights)).toBe(probability)
   })
 })

@@ -51,8 +51,16 @@ export interface Annotation {
   readonly names: Uint8Array
 }
 
-/** Weights of the logistic function that turns a statement's evidence into its confidence. */
-export type Calibration = Readonly<Record<string, number>>
+/** Weights of a logistic function of evidence, by its names, and a `bias`. */
+export type Weights = Readonly<Record<string, number>>
+
+/** What turns evidence into probabilities. */
+export interface Calibration {
+  /** That a candidate is a statement at all. */
+  readonly found?: Weights
+  /** That a statement is right in all its parts. */
+  readonly right?: Weights
+}
 
 export interface Model extends ModelName {
   /** The most word pieces that a window may have. */

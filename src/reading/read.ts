@@ -1,7 +1,6 @@
 import { type Annotations, annotate } from './annotate/index.js'
 import { assemble } from './assemble/index.js'
 import type { Evidence } from './confidence.js'
-import { withoutDoubtful } from './doubtful.js'
 import type { Model } from './model.js'
 import { withoutOutlet } from './own-voice.js'
 import { resolve } from './resolve/index.js'
@@ -39,10 +38,10 @@ function conclude(
 ): ReadingWithEvidence {
   const assembled = assemble(annotations.predicates, segmentation)
   // Settled before it is resolved: a chain may lead only through statements that stay.
-  const settled = settle(assembled.candidates)
-  const others = withoutOutlet(resolve(settled.kept, annotations, segmentation, model.calibration), report.outlet)
-  const resolved = withoutDoubtful(others.kept)
-  const dropped: Dropped[] = [...assembled.dropped, ...settled.dropped, ...others.dropped, ...resolved.dropped]
+  const settled = settle(assembled.candidates, model.calibration.found)
+  const statements = resolve(settled.kept, annotations, segmentation, model.calibration.right)
+  const resolved = withoutOutlet(statements, report.outlet)
+  const dropped: Dropped[] = [...assembled.dropped, ...settled.dropped, ...resolved.dropped]
   return {
     reading: {
       ...report,

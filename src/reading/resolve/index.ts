@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/index.js'
 import type { Candidate } from '../candidate.js'
-import { confidenceOf, type Evidence, evidenceOf } from '../confidence.js'
-import type { Calibration } from '../model.js'
+import { type Evidence, probabilityOf, statementEvidence } from '../confidence.js'
+import type { Weights } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
 import { ACTS, type Act, type Standing, type Statement, type Voice } from '../types.js'
 import { findSpeakers, type Identified, ownIdentity, type Voiced } from './speakers.js'
@@ -21,7 +21,7 @@ export function resolve(
   candidates: readonly Candidate[],
   annotations: Annotations,
   segmentation: Segmentation,
-  calibration: Calibration,
+  weights: Weights | undefined,
 ): Resolved[] {
   const spans = candidates.flatMap(({ source, relays }) => (source ? [source, ...relays] : relays))
   const voiced = findSpeakers(candidates, new Voices(annotations.names, spans, segmentation), segmentation)
@@ -29,9 +29,9 @@ export function resolve(
   return voiced.map((one) => {
     const chain = chainOf(one).map((voice) => voiceOf(voice, standings, segmentation.text))
     const sureness = one.voices.map(({ identity }) => identity.sureness)
-    const evidence = evidenceOf(one.candidate, sureness)
+    const evidence = statementEvidence(one.candidate, sureness)
     return {
-      statement: statementOf(one.candidate, chain, confidenceOf(evidence, calibration), segmentation.text),
+      statement: statementOf(one.candidate, chain, probabilityOf(evidence, weights), segmentation.text),
       evidence,
     }
   })

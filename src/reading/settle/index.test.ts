@@ -120,4 +120,19 @@ describe('Settling', () => {
   it('of nothing gives nothing', () => {
     expect(settle([])).toEqual({ kept: [], dropped: [] })
   })
+
+  it('gives up what is likelier no statement', () => {
+    const { candidates } = assembleMarked('Quill said no.', [{ cue: 'said', source: 'Quill', content: 'no' }])
+    expect(settle(candidates, { bias: -0.1 }).kept).toHaveLength(1)
+    const { kept, dropped } = settle(candidates, { bias: -1 })
+    expect(kept).toEqual([])
+    expect(dropped).toEqual([
+      {
+        content: [[11, 13]],
+        cue: [[6, 10]],
+        reason: 'doubtful',
+        detail: 'a statement with a probability of 0.269 only',
+      },
+    ])
+  })
 })

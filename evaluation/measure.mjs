@@ -1,6 +1,7 @@
 // @ts-check
 // Readings of a set and their figures.
 import { calibrationError } from './calibration-error.mjs'
+import { asPolnear } from './polnear-conventions.mjs'
 import { scoreAttributions } from './score-attributions.mjs'
 import { add, rates as ratesOf, score } from './score-statements.mjs'
 
@@ -22,8 +23,16 @@ export async function measureStatements(reader, reports) {
  * @param {{ id: string, text: string }[]} reports
  */
 export async function measureAttributions(reader, reports) {
-  const scored = /** @type {any} */ (scoreAttributions(reports, await readAll(reader, reports)))
-  return { source: scored.source.exact, cue: scored.cue.exact, content: scored.content.exact, token: scored.token }
+  const readings = await readAll(reader, reports)
+  const asRead = /** @type {any} */ (scoreAttributions(reports, readings))
+  const scored = /** @type {any} */ (scoreAttributions(reports, readings.map(asPolnear)))
+  return {
+    source: scored.source.exact,
+    'source as read': asRead.source.exact,
+    cue: scored.cue.exact,
+    content: scored.content.exact,
+    token: scored.token,
+  }
 }
 
 /**

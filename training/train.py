@@ -31,6 +31,7 @@ STAGES = {
     "flat": {"epochs": 3, "rate": 1.5e-4, "shares": {"polnear-train": 1, "gum": 0.35, "statements-train": 1}, "start": None},
     "full": {"epochs": 5, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35, "gum": 0.1}, "start": "flat"},
     "last": {"epochs": 4, "rate": 1e-4, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.5}, "start": "joint"},
+    "end": {"epochs": 3, "rate": 9e-5, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.5}, "start": "last"},
     "joint": {"epochs": 2, "rate": 1e-4, "shares": {"polnear-train": 1, "statements-train": 1, "annotations": 1, "gum": 0.2}, "start": "more"},
     "more": {"epochs": 3, "rate": 7e-5, "shares": {"statements-train": 1, "annotations": 1, "polnear-train": 0.35}, "start": "full"},
 }

@@ -177,6 +177,7 @@ def main():
     step, begun = 0, time.time()
     for epoch in range(epochs):
         seen, sums = 0, {}
+        sets = {name: load(name) for name in stage["shares"]}  # again: annotations may have grown since
         for examples in batches(sets, stage["shares"]):
             parts = loss_of(model, hide_some(collate(examples)))
             if not parts:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chainsOf, type Marked, readMarked } from '../../../test/hand-made.js'
+import { chainLine, chainsOf, type Marked, readMarked } from '../../../test/hand-made.js'
 
 describe('A chain', () => {
   it('leads from the one who relays to the one who speaks', async () => {
@@ -144,5 +144,49 @@ describe('A statement', () => {
   it('has a confidence from 0 to 1', async () => {
     const { statements } = await readMarked('Quill said no.', [{ cue: 'said', source: 'Quill', content: 'no' }])
     expect(statements[0]?.confidence).toBe(0.5)
+  })
+})
+
+describe('An outlet or a document that only passes words on', () => {
+  const names = { person: ['Quill'], organisation: ['Tallow Post'] }
+  const said: Marked = { cue: 'said', source: 'Quill', content: 'the pier was closed' }
+
+  it('is one statement with them', async () => {
+    const reading = await readMarked(
+      'According to the Tallow Post, Quill said the pier was closed.',
+      [
+        {
+          cue: 'According to',
+          source: 'the Tallow Post',
+          content: 'Quill said the pier was closed',
+          standing: 'outlet',
+        },
+        said,
+      ],
+      names,
+    )
+    expect(reading.statements.map(chainLine)).toEqual(['the Tallow Post (outlet) ← Quill (person)'])
+    expect(reading.statements[0]).toMatchObject({
+      cue: [
+        [0, 12],
+        [36, 40],
+      ],
+      words: 'the pier was closed',
+    })
+  })
+
+  it('is a statement of its own where it says more, or somebody denies', async () => {
+    const more = 'The letter says Quill said the pier was closed and the mill was sold.'
+    const says: Marked = { cue: 'says', source: 'The letter', content: more.slice(16, -1), standing: 'document' }
+    expect(await chainsOf(more, [says, said], names)).toHaveLength(2)
+    const denied = 'The letter says Quill denied the pier was closed.'
+    const outer = { ...says, content: denied.slice(16, -1) }
+    expect(await chainsOf(denied, [outer, { ...said, cue: 'denied', act: 'deny' }], names)).toHaveLength(2)
+  })
+
+  it('is no person, whose claim about another’s words is a claim', async () => {
+    const text = 'Holt says Quill said the pier was closed.'
+    const says: Marked = { cue: 'says', source: 'Holt', content: text.slice(10, -1) }
+    expect(await chainsOf(text, [says, said], { person: ['Quill', 'Holt'] })).toHaveLength(2)
   })
 })

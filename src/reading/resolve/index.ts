@@ -4,6 +4,7 @@ import { type Evidence, probabilityOf, statementEvidence } from '../confidence.j
 import type { Weights } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
 import { ACTS, type Act, type Standing, type Statement, type Voice } from '../types.js'
+import { joinRelays } from './relays.js'
 import { findSpeakers, type Identified, ownIdentity, type Voiced } from './speakers.js'
 import { type Identity, likeliest, standingsByEntity, Voices } from './voices.js'
 
@@ -26,15 +27,29 @@ export function resolve(
   const spans = candidates.flatMap(({ source, relays }) => (source ? [source, ...relays] : relays))
   const voiced = findSpeakers(candidates, new Voices(annotations.names, spans, segmentation), segmentation)
   const standings = standingsByEntity(voiced.flatMap(({ voices }) => voices))
-  return voiced.map((one) => {
+  const resolved = voiced.map((one) => {
     const chain = chainOf(one).map((voice) => voiceOf(voice, standings, segmentation.text))
-    const sureness = one.voices.map(({ identity }) => identity.sureness)
-    const evidence = statementEvidence(one.candidate, sureness)
+    const evidence = statementEvidence(
+      one.candidate,
+      one.voices.map(({ identity }) => identity.sureness),
+    )
     return {
       statement: statementOf(one.candidate, chain, probabilityOf(evidence, weights), segmentation.text),
       evidence,
     }
   })
+  return withRelays(resolved, voiced, segmentation.text)
+}
+
+function withRelays(resolved: readonly Resolved[], voiced: readonly Voiced[], text: string): Resolved[] {
+  const places = new Map(voiced.map((one, i) => [one, i]))
+  const nested = resolved.map(({ statement }, i) => {
+    const container = voiced[i]?.container
+    return { statement, container: container && places.get(container) }
+  })
+  return joinRelays(nested, text).flatMap((statement, i) =>
+    statement ? [{ ...(resolved[i] as Resolved), statement }] : [],
+  )
 }
 
 /** Who passed the claim on, then whose it is. A claim within another's claim came through that one's voices too. */

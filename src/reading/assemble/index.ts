@@ -4,6 +4,7 @@ import { ROLE_COUNT, Role } from '../model.js'
 import type { Segmentation } from '../segment/index.js'
 import type { Dropped } from '../types.js'
 import { quotationOf } from './quotation.js'
+import { ofQuoting } from './quoting.js'
 import { withinReach } from './reach.js'
 import { type Run, roleRuns } from './roles.js'
 import { spansOf, trimContent, trimVoice } from './spans.js'
@@ -40,12 +41,17 @@ function candidateOf(placed: PlacedPredicate, segmentation: Segmentation): Candi
     spansOf(role, segmentation, 'sentence')
       .map((span) => trimVoice(span, text))
       .filter(([b, e]) => b < e)
+  const cue = spansOf(runs.cue, segmentation)
+  const named = {
+    source: voices(likeliestFirst(runs.source, placed))[0] ?? null,
+    relays: voices(runs.relay),
+    predicate: placed.predicate,
+  }
   return {
     ...placed,
     content,
-    cue: spansOf(runs.cue, segmentation),
-    source: voices(likeliestFirst(runs.source, placed))[0] ?? null,
-    relays: voices(runs.relay),
+    cue,
+    ...ofQuoting(named, cue, text),
     quotation: quotationOf(text, content, outerQuotations),
     sureness: runs.sureness,
     edges: runs.edges,

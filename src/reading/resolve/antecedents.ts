@@ -9,6 +9,8 @@ export interface Discourse {
   readonly hasSpoken: (key: string) => boolean
   /** Within whose claim the pronoun stands as the voice of another; null elsewhere. */
   readonly outer: string | null
+  /** Who relays the pronoun's claim: never the one whom it means. */
+  readonly relays: readonly string[]
 }
 
 /** Added to the logarithm of the model's probability; chosen on reports kept out of training. */
@@ -18,9 +20,14 @@ const FLOOR = 0.02
 
 /** Whom a pronoun means, and how sure that is; null where it is likelier that the report does not tell. */
 export function antecedentOf(weighed: Weighed, pronoun: Pronoun, discourse: Discourse): Share | null {
-  const shares = [...weighed.shares]
-  const { before } = discourse
-  if (before && agrees(pronoun, before) && !shares.some(({ referent }) => referent.key === before.key))
+  const { before, relays } = discourse
+  const shares = weighed.shares.filter(({ referent }) => !relays.includes(referent.key))
+  if (
+    before &&
+    !relays.includes(before.key) &&
+    agrees(pronoun, before) &&
+    !shares.some(({ referent }) => referent.key === before.key)
+  )
     shares.push({ referent: before, probability: 0 })
   let best: Share | null = null
   let highest = Math.log(weighed.nobody + FLOOR)

@@ -190,3 +190,31 @@ describe('An outlet or a document that only passes words on', () => {
     expect(await chainsOf(text, [says, said], { person: ['Quill', 'Holt'] })).toHaveLength(2)
   })
 })
+
+describe('Of “X quoted Y as saying” Y makes the claim', () => {
+  const text = 'Ada Quill read the letter. “The pier is closed,” the Post quoted her as saying.'
+  const quoted: Marked = { cue: ['quoted', 'as saying'], content: 'The pier is closed' }
+  const names = { person: ['Ada Quill'], organisation: ['Post'] }
+
+  it.each<[string, Marked]>([
+    ['as the model says', { source: 'her', relay: 'the Post', link: 'Ada Quill' }],
+    [
+      'the other way round',
+      { source: 'the Post', relay: 'her', standing: 'outlet', relayStanding: 'person', relayLink: 'Ada Quill' },
+    ],
+    ['where the model sees one voice', { source: 'the Post', standing: 'outlet', link: 'Ada Quill' }],
+  ])('%s', async (_, voices) => {
+    const [chain] = await chainsOf(text, [{ ...quoted, ...voices }], names)
+    expect(chain).toMatch(/^the Post \(\w+\) ← (?:Ada Quill \(person\)|\? )/)
+  })
+
+  it('and in the passive X does', async () => {
+    const passive = '“The pier is closed,” Quill was quoted by the Post as saying.'
+    const marks: Marked[] = [
+      { cue: ['was quoted by', 'as saying'], source: 'Quill', relay: 'the Post', content: 'The pier is closed' },
+    ]
+    expect(await chainsOf(passive, marks, { person: ['Quill'], organisation: ['Post'] })).toEqual([
+      'the Post (outlet) ← Quill (person)',
+    ])
+  })
+})

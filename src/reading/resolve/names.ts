@@ -10,6 +10,8 @@ export interface NameMention {
   readonly endToken: number
   readonly kind: NameKind
   readonly words: readonly string[]
+  /** The report itself shows that it is a place, whatever the model takes it for. */
+  readonly isShownPlace?: boolean
 }
 
 /** The names of a report, in the order of the text. */
@@ -25,7 +27,7 @@ export function findNames(classes: Uint8Array, segmentation: Segmentation): Name
     }
     t = end
   }
-  return sameKinds(names.filter(tells), adjectivesIn(segmentation))
+  return withShownPlaces(sameKinds(names.filter(tells)), segmentation)
 }
 
 /** Capitalised words that look like adjectives of countries: `Syrian`, `Iraqi`, `Maltese`. */
@@ -38,16 +40,26 @@ function adjectivesIn(segmentation: Segmentation): Set<string> {
   return found
 }
 
-/** A report that says `Syrian` means a country by `Syria`, even where the model has never met it. */
-function isCountry({ words }: NameMention, adjectives: ReadonlySet<string>): boolean {
-  const [word = ''] = words
-  return (
-    words.length === 1 && (adjectives.has(`${word}n`) || adjectives.has(`${word}i`) || adjectives.has(`${word}ese`))
+/**
+ * A name of one word is a place where the report has its adjective (`Syrian` for `Syria`) and gives it to no person as a surname: so it is
+ * found even where the model has never met it.
+ */
+function withShownPlaces(names: readonly NameMention[], segmentation: Segmentation): NameMention[] {
+  const adjectives = adjectivesIn(segmentation)
+  const surnames = new Set(
+    names.filter(({ kind, words }) => kind === 'person' && words.length > 1).flatMap(({ words }) => words),
+  )
+  const isShown = ({ words: [word = '', ...others] }: NameMention): boolean =>
+    others.length === 0 &&
+    !surnames.has(word) &&
+    (adjectives.has(`${word}n`) || adjectives.has(`${word}i`) || adjectives.has(`${word}ese`))
+  return names.map((name) =>
+    name.kind === 'person' && isShown(name) ? { ...name, kind: 'place', isShownPlace: true } : name,
   )
 }
 
 /** One spelling is one kind of thing throughout a report: the one that it is taken for most often. */
-function sameKinds(names: readonly NameMention[], adjectives: ReadonlySet<string>): NameMention[] {
+function sameKinds(names: readonly NameMention[]): NameMention[] {
   const counts = new Map<string, Map<NameKind, number>>()
   for (const { words, kind } of names) {
     const kinds = counts.get(words.join(' ')) ?? new Map<NameKind, number>()
@@ -63,7 +75,7 @@ function sameKinds(names: readonly NameMention[], adjectives: ReadonlySet<string
       return { ...name, kind: 'organisation' }
     const kinds = [...(counts.get(name.words.join(' ')) as Map<NameKind, number>)]
     const [kind] = kinds.reduce((a, b) => (b[1] > a[1] ? b : a))
-    return { ...name, kind: kind === 'person' && isCountry(name, adjectives) ? 'place' : kind }
+    return { ...name, kind }
   })
 }
 

@@ -19,7 +19,7 @@ export class PersonRoles {
 
   constructor(names: readonly NameMention[], segmentation: Segmentation) {
     for (const mention of names) {
-      if (mention.kind !== 'person' || mention.words.length < 2) continue
+      if (mention.kind !== 'person') continue
       for (const words of [wordsBefore(mention, segmentation), wordsBehind(mention, segmentation)]) {
         const head = words.at(-1)
         if (head === undefined) continue
@@ -62,6 +62,8 @@ function wordsBefore({ firstToken }: NameMention, segmentation: Segmentation): s
   const words: string[] = []
   let token = firstToken - 1
   if (token >= 0 && wordAt(token, segmentation) === ',') token--
+  // `the friend of Quill` is somebody else.
+  else if (token >= 0 && PREPOSITIONS.has(wordAt(token, segmentation).toLowerCase())) return []
   for (; token >= 0 && words.length < LONGEST; token--) {
     const word = wordAt(token, segmentation)
     if (!/[\p{L}\p{N}’']/u.test(word)) break

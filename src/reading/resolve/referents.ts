@@ -115,6 +115,7 @@ export class Referents {
     for (let t = token; t >= Math.max(0, token - LONGEST_PHRASE); t--) {
       const word = wordAt(t, this.#segmentation)
       if (!/^[\p{L}\p{N}]/u.test(word) || !inOnePassage(this.#segmentation, t, token)) return undefined
+      if (NO_PART.test(word)) return undefined
       if (t < token && DETERMINERS.has(word.toLowerCase())) {
         const whoSpan: Span = [tokens.begin[t] as number, tokens.end[token] as number]
         return { key: keyOfWords(whoSpan, this.#segmentation), whoSpan, kind: 'described', gender: null }
@@ -129,6 +130,8 @@ const NONE: ReadonlySet<string> = new Set()
 /** Words below this probability are noise that would only add up. */
 const LEAST_SHARE = 0.005
 const LONGEST_PHRASE = 5
+/** Words that no noun phrase without a clause holds. */
+const NO_PART = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|who|which|and|or|but|when|where|if|as)$/i
 
 function keyOfWords([begin, end]: Span, { text }: Segmentation): string {
   return `words ${text

@@ -21,17 +21,20 @@ export interface Voiced {
 /** A claim so likely to stand within another's that its voice is somebody else. */
 const NESTED = 0.8
 
+/** What is known where a voice is to be identified. */
+interface Context {
+  readonly container: Voiced | undefined
+  /** The statement before. */
+  readonly before: Voiced | undefined
+  readonly discourse: Discourse
+}
+
 /** Who speaks in each candidate. They come and go in the order of the text, since words without a voice go on with the one before. */
 export function findSpeakers(candidates: readonly Candidate[], voices: Voices, { text }: Segmentation): Voiced[] {
   const containers = new Map<Candidate, Candidate | undefined>()
   for (const [i, container] of containersOf(candidates).entries()) containers.set(candidates[i] as Candidate, container)
   const done = new Map<Candidate, Voiced>()
   const spoken = new Set<string>()
-  const discourse = (last: Voiced | undefined, outer: Voiced | undefined, { predicate }: Candidate): Discourse => ({
-    before: last ? voices.referentOf(ownIdentity(last)) : null,
-    hasSpoken: (key) => spoken.has(key),
-    outer: outer && predicate.inherits > NESTED ? ownIdentity(outer).key : null,
-  })
   let before: Voiced | undefined
   // `I` within a claim is whoever makes the claim, so what holds a candidate is taken first.
   const visit = (candidate: Candidate): Voiced => {
@@ -39,10 +42,16 @@ export function findSpeakers(candidates: readonly Candidate[], voices: Voices, {
     if (known) return known
     const outer = containers.get(candidate)
     const container = outer && visit(outer)
-    const identified = placesOf(candidate).map((place) => ({
-      place,
-      identity: identify(place, voices, container, before, text, discourse(before, container, candidate)),
-    }))
+    const identified: Identified[] = []
+    for (const place of placesOf(candidate)) {
+      const discourse = {
+        before: before ? voices.referentOf(ownIdentity(before)) : null,
+        hasSpoken: (key: string) => spoken.has(key),
+        outer: container && candidate.predicate.inherits > NESTED ? ownIdentity(container).key : null,
+        relays: identified.map(({ identity }) => identity.key),
+      }
+      identified.push({ place, identity: identify(place, voices, { container, before, discourse }, text) })
+    }
     const voiced = { candidate, container, voices: identified }
     done.set(candidate, voiced)
     for (const { identity } of identified) spoken.add(identity.key)
@@ -68,14 +77,7 @@ function placesOf(candidate: Candidate): Place[] {
   return [...relayed, { candidate, span: source, link: predicate.link, standing: predicate.standing }]
 }
 
-function identify(
-  place: Place,
-  voices: Voices,
-  container: Voiced | undefined,
-  before: Voiced | undefined,
-  text: string,
-  discourse: Discourse,
-): Identity {
+function identify(place: Place, voices: Voices, { container, before, discourse }: Context, text: string): Identity {
   const designation = place.span ? voices.designation(place.span) : null
   const speaks = designation?.kind === 'pronoun' && designation.pronoun.kind === 'speaker'
   if (speaks && container) return sameAs(container, 'reference')

@@ -28,7 +28,7 @@ export interface Identity {
   /** How sure the link is, 1 where the words speak for themselves. */
   readonly sureness: number
   /** What it is by its name or description; null where neither tells. */
-  readonly kind: NameMention['kind'] | 'somebody' | null
+  readonly kind: NameMention['kind'] | 'shown-place' | 'somebody' | null
 }
 
 /** A link weaker than this does not outweigh a name's own words. */
@@ -91,7 +91,8 @@ export class Voices {
       best.referent.kind !== 'person'
     if (other && best.probability > Math.max(self, SURE)) return referred(best)
     const basis = full === name ? 'own-words' : 'fuller-name'
-    return { whoSpan, key: keyOfName(full), basis, sureness: 1, kind: name.kind }
+    const kind = name.isShownPlace ? 'shown-place' : name.kind
+    return { whoSpan, key: keyOfName(full), basis, sureness: 1, kind }
   }
 
   /** `the minister` is the one whom the report names elsewhere. */
@@ -116,6 +117,7 @@ export class Voices {
   /** Somebody who spoke as one whom a pronoun may stand for; null where nobody knows who that is. */
   referentOf({ key, kind, whoSpan }: Identity): Referent | null {
     if (!whoSpan) return null
+    if (kind === 'shown-place') return { key, whoSpan, kind: 'place', gender: null }
     const named = kind !== null && kind !== 'somebody'
     const words = this.#segmentation.text.slice(...whoSpan).split(/\s+/)
     return { key, whoSpan, kind: named ? kind : 'described', gender: kind === 'person' ? genderOf(words) : null }
@@ -154,7 +156,7 @@ export function standingsByEntity(
     if (identity.key === '?') continue
     const sum = sums.get(identity.key) ?? new Float64Array(STANDINGS.length)
     place.standing.forEach((probability, i) => {
-      sum[i] = (sum[i] as number) + probability * (suits(STANDINGS[i] as Standing, identity.kind) ? 1 : UNSUITED)
+      sum[i] = (sum[i] as number) + probability * fitness(STANDINGS[i] as Standing, identity.kind)
     })
     sums.set(identity.key, sum)
   }
@@ -163,6 +165,12 @@ export function standingsByEntity(
 
 /** Names are at times taken for another kind, so what does not suit is made unlikely, not impossible. */
 const UNSUITED = 0.05
+const HARDLY = 0.002
+
+function fitness(standing: Standing, kind: Identity['kind']): number {
+  if (kind === 'shown-place') return standing === 'person' || standing === 'unnamed' ? HARDLY : 1
+  return suits(standing, kind) ? 1 : UNSUITED
+}
 
 function suits(standing: Standing, kind: Identity['kind']): boolean {
   if (kind === 'person') return standing === 'person'

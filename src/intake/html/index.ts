@@ -7,6 +7,7 @@ import { extract } from './extract.js'
 import { type Evidence, refuseNoReport } from './gate.js'
 import { isEnglish, languageOf } from './language.js'
 import { type LaidOut, layOut } from './lay-out.js'
+import { withLead } from './lead.js'
 import { gatherFacts, settleFacts } from './metadata.js'
 import { readSources } from './sources.js'
 
@@ -45,10 +46,16 @@ export function pageReport(bytes: Uint8Array, hints: PageHints): Report {
 }
 
 /** What a page gives before anybody asks whether it is a report. Throws only where it is too large or too deep to look at. */
-export function readPage(bytes: Uint8Array, hints: PageHints): { readonly report: Report; readonly evidence: Evidence } {
+export function readPage(
+  bytes: Uint8Array,
+  hints: PageHints,
+): { readonly report: Report; readonly evidence: Evidence } {
   const { id, name, url, date } = hints
   if (bytes.length > MOST_BYTES) {
-    throw new HearsayInputError('too-large', `${name} is longer than 16 MiB, the most for a page; give its text as .txt`)
+    throw new HearsayInputError(
+      'too-large',
+      `${name} is longer than 16 MiB, the most for a page; give its text as .txt`,
+    )
   }
   const html = decodePage(bytes, hints.charset)
   const document = parsePage(html, name)
@@ -57,9 +64,11 @@ export function readPage(bytes: Uint8Array, hints: PageHints): { readonly report
   const facts = gatherFacts(sources)
   const title = facts.title[0]?.value ?? ''
   const { chosen, page } = extract({ document, html, name, url: facts.url[0]?.value }, sources)
-  const { text, passages, byline, agency } = layOut(chosen.blocks, title)
-  const language = languageOf(sources, chosen.blocks.map((block) => block.text).join('\n'))
-  const told = { byline: chosen.byline ?? byline, agency }
+  const article = withLead(chosen.blocks, page, title)
+  const { text, passages, ...own } = layOut(article, title)
+  const language = languageOf(sources, article.map((block) => block.text).join('\n'))
+  // The extractor's byline is the surest: it looked for one above the article.
+  const told = { ...own, bylines: [...(chosen.byline ? [chosen.byline] : []), ...own.bylines] }
   const { origins, ...fields } = settleFacts(facts, told, date)
   const report = {
     id,
@@ -69,7 +78,7 @@ export function readPage(bytes: Uint8Array, hints: PageHints): { readonly report
     passages,
     origins: { ...origins, ...(language && { language: language.origin }), passages: { place: chosen.extractor } },
   }
-  return { report, evidence: { name, sources, page, article: chosen.blocks, title } }
+  return { report, evidence: { name, sources, page, article, title } }
 }
 
 /** The text and passages of a piece of HTML that is all article: the content of a feed's item, the body of a mail. */

@@ -112,7 +112,9 @@ describe.skipIf(!hasModel)(title, () => {
   })
 })
 
-describe.skipIf(!hasModel)('The page about reading', () => {
+const howTos = ['docs/how-to/read.md', 'docs/how-to/read-saved-pages.md']
+
+describe.skipIf(!hasModel)('The pages about reading', () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
@@ -120,10 +122,14 @@ describe.skipIf(!hasModel)('The page about reading', () => {
     copyFileSync(lines, join(folder, 'news.jsonl'))
     writeFileSync(join(folder, 'news.jsonl.gz'), gzipSync(readFileSync(lines)))
     cpSync(join(examples, 'reports'), join(folder, 'reports'), { recursive: true })
+    cpSync(join(root, 'test/corpus/pages/wordpress/page.html'), join(folder, 'page.html'))
+    cpSync(join(root, 'test/corpus/pages/wire-copy/page.html'), join(folder, 'pages/wire.html'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  const commands = codeBlocks(readText('docs/how-to/read.md'), 'sh').flatMap((block) => block.trim().split('\n'))
+  const commands = howTos.flatMap((page) =>
+    codeBlocks(readText(page), 'sh').flatMap((block) => block.trim().split('\n')),
+  )
 
   it('has commands', () => {
     expect(commands.length).toBeGreaterThan(8)

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-codes.js'
-import type { OutputOptions } from './output/index.js'
+import type { ReadOptions } from './read.js'
 import { versionLine } from './version.js'
 
 const NARROWEST = 20
@@ -14,7 +14,7 @@ Examples:
 `
 
 const READ_HELP = `
-FILE is plain text, JSON Lines (a report {id, text, title?, outlet?, url?, published?} a line), or the JSON of --json
+FILE is plain text, a saved HTML page, JSON Lines (a report {id, text, title?, …} a line), or the JSON of --json
 again; each of them may be in gzip. A folder gives all its reports. - is standard input, and so is no FILE at all.
 ${EXAMPLES}
 Exit codes:
@@ -29,7 +29,7 @@ Colours go with NO_COLOR=1 and come with FORCE_COLOR=1.
 
 /** What the commands do; the parsing is apart from it, so that the help can be had without a model. */
 export interface Commands {
-  read(paths: readonly string[], options: OutputOptions): Promise<ExitCode>
+  read(paths: readonly string[], options: ReadOptions): Promise<ExitCode>
 }
 
 /** The command line. It throws `CommanderError` instead of ending the process. */
@@ -57,10 +57,11 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .addOption(new Option('--jsonl', 'print a reading a line as JSON, in the order of the reports').conflicts('html'))
     .option('--html <FILE>', 'write one page with all reports; - is standard output')
     .option('--width <N>', 'columns of a line (default: those of the terminal, at most 88)', columns)
+    .option('--any-language', 'take pages in other languages than English too')
     .option('--no-color', 'show no colours')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', READ_HELP)
-    .action(async (paths: string[], options: OutputOptions) => finish(await commands.read(paths, options)))
+    .action(async (paths: string[], options: ReadOptions) => finish(await commands.read(paths, options)))
 }
 
 function columns(value: string): number {

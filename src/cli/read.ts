@@ -8,14 +8,21 @@ import { createProgress } from './progress.js'
 import { Tally } from './tally.js'
 import type { World } from './world.js'
 
+/** What `hearsay read` can be told. */
+export interface ReadOptions extends OutputOptions {
+  /** Take pages in other languages than English too. */
+  readonly anyLanguage?: boolean
+}
+
 /** `hearsay read`: takes reports in, reads them, and puts the readings out in the order of the reports. */
-export async function read(paths: readonly string[], options: OutputOptions, world: World): Promise<ExitCode> {
+export async function read(paths: readonly string[], options: ReadOptions, world: World): Promise<ExitCode> {
   if (paths.length === 0 && world.stdin.isTTY) throw usageError('Nothing to read: name a file or a folder.')
   const { sources, errors, skipped } = await findSources(paths.length === 0 ? ['-'] : paths, outputFile())
   const run = new Run(world, createOutput(options, world))
   run.tally.skip(skipped)
   for (const error of errors) run.tally.setAside(error)
-  if (sources.length > 0) await run.readAll(sources)
+  const { anyLanguage = false } = options
+  if (sources.length > 0) await run.readAll(sources.map((source) => ({ ...source, anyLanguage })))
   run.tally.close()
   return run.tally.exitCode()
 }

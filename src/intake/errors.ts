@@ -11,6 +11,16 @@ export type InputErrorCode =
   | 'malformed-json'
   | 'malformed-line'
   | 'not-a-report'
+  /** What a page can be instead of a report. */
+  | 'no-text'
+  | 'too-short'
+  | 'too-deep'
+  | 'index-page'
+  | 'login-wall'
+  | 'cookie-wall'
+  | 'error-page'
+  | 'video-page'
+  | 'not-english'
 
 /** Something given to read that is no report. The message says what was wrong, with the value, and what to do. */
 export class HearsayInputError extends Error {

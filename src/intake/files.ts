@@ -5,7 +5,7 @@ import { fromSystemError, HearsayInputError } from './errors.js'
 import type { Source } from './source.js'
 
 /** The names that reports have in a folder. A file that somebody names is read whatever it is called. */
-const REPORT = /\.(?:txt|text|json|jsonl|ndjson)(?:\.gz)?$/i
+const REPORT = /\.(?:txt|text|json|jsonl|ndjson|html?|xhtml)(?:\.gz)?$/i
 const GOLD = /\.gold\.json$/i
 
 /** A file by the two numbers that are its own. */
@@ -56,7 +56,7 @@ async function inFolder(folder: string, output: FileId | undefined): Promise<Fou
     else sources.push({ name: path, path, id: idOf(relative(folder, path)), found: true, size: stats.size })
   }
   if (sources.length > 0 || errors.length > 0) return { sources, errors, skipped }
-  const message = `${folder} holds no reports; they end in .txt, .json or .jsonl, with or without .gz`
+  const message = `${folder} holds no reports; they end in .txt, .html, .json or .jsonl, with or without .gz`
   return { sources, errors: [new HearsayInputError('no-reports', message)], skipped }
 }
 

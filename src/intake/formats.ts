@@ -1,6 +1,7 @@
 import { type Peeked, peek } from './bytes.js'
-import { decode } from './decode.js'
+import { decode, decodeUtf16, detectUtf16 } from './decode.js'
 import { HearsayInputError } from './errors.js'
+import { htmlPage } from './html-page.js'
 import { json } from './json.js'
 import { jsonLines } from './json-lines.js'
 import { plainText } from './plain-text.js'
@@ -18,7 +19,9 @@ const SIGNATURES: readonly (readonly [kind: string, ...begins: string[]])[] = [
   ['a picture', '\x89PNG', '\xff\xd8\xff', 'GIF8'],
   ['compressed in another way than gzip', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd', '7z\xbc\xaf'],
 ]
-const HTML = /^\s*<(?:!doctype html|html)\b/i
+/** What pages begin with; of a part of one, the elements that stand on their own. */
+const HTML =
+  /^[\s\0]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|title|meta|script|link|article|main|section|header|div|table|h1|p)\b/i
 const XML = /^\s*<\?xml\b/i
 
 /** A format, and the bytes to give to it. */
@@ -30,6 +33,7 @@ export interface Recognised {
 /** Tells the format by how the bytes begin; the name decides only where they leave it open. Throws `unsupported-format`. */
 export async function recognise(bytes: AsyncIterable<Buffer>, source: Source): Promise<Recognised> {
   const peeked = await peek(bytes, (_, size) => size >= HEAD)
+  if (isHtml(peeked.head)) return { format: htmlPage, bytes: peeked.bytes }
   refuseUnsupported(peeked.head, source.name)
   const name = source.name.toLowerCase().replace(/\.gz$/, '')
   if (/\.(?:jsonl|ndjson)$/.test(name)) return { format: jsonLines, bytes: peeked.bytes }
@@ -38,6 +42,12 @@ export async function recognise(bytes: AsyncIterable<Buffer>, source: Source): P
   }
   const line = await peekLine(peeked)
   return { format: beginsLines(line.head) ? jsonLines : json, bytes: line.bytes }
+}
+
+/** Latin-1 shows the tags of every encoding but UTF-16. */
+function isHtml(head: Buffer): boolean {
+  const wide = detectUtf16(head)
+  return HTML.test(wide === null ? head.toString('latin1').replace(/^\xef\xbb\xbf/, '') : decodeUtf16(head, wide))
 }
 
 function refuseUnsupported(head: Buffer, name: string): void {
@@ -49,9 +59,7 @@ function refuseUnsupported(head: Buffer, name: string): void {
 function unsupportedKind(head: Buffer): string | null {
   const bytes = head.toString('latin1')
   for (const [kind, ...begins] of SIGNATURES) if (begins.some((begin) => bytes.startsWith(begin))) return kind
-  const text = decode(head) ?? ''
-  if (HTML.test(text)) return 'an HTML page'
-  return XML.test(text) ? 'an XML document' : null
+  return XML.test(decode(head) ?? '') ? 'an XML document' : null
 }
 
 function peekLine({ bytes }: Peeked): Promise<Peeked> {

@@ -11,6 +11,8 @@ export interface Source {
   readonly id: string
   /** It was found in a folder and not named by anybody. */
   readonly found: boolean
+  /** Take pages in other languages than English too. */
+  readonly anyLanguage?: boolean
   /** Its size on disk in bytes; null where nobody knows it before the end. */
   readonly size: number | null
 }

@@ -11,6 +11,28 @@ export type InputErrorCode =
   | 'malformed-json'
   | 'malformed-line'
   | 'not-a-report'
+  | 'wrong-map'
+  | 'expands-too-much'
+  | 'too-slow'
+  | 'no-text'
+  | 'damaged-feed'
+  | 'damaged-record'
+  | 'damaged-message'
+  | 'damaged-archive'
+  | 'nested-too-deep'
+  | 'unsafe-name'
+  | PassedOverCode
+
+/** What is no fault: things that stand beside reports in a folder, an archive or a crawl. They are counted, and no exit code tells of them. */
+const PASSED_OVER = ['other-file', 'other-record', 'not-a-page', 'http-status'] as const
+export type PassedOverCode = (typeof PASSED_OVER)[number]
+
+/** Which document an error is about. */
+export interface About {
+  /** As the message calls it. */
+  readonly name: string
+  readonly url?: string
+}
 
 /** Something given to read that is no report. The message says what was wrong, with the value, and what to do. */
 export class HearsayInputError extends Error {
@@ -19,8 +41,15 @@ export class HearsayInputError extends Error {
   constructor(
     readonly code: InputErrorCode,
     message: string,
+    /** Null where the document is the whole file. */
+    readonly about: About | null = null,
   ) {
     super(message)
+  }
+
+  /** It is about something that was passed over and not set aside: no fault of the document. */
+  get isPassedOver(): boolean {
+    return (PASSED_OVER as readonly string[]).includes(this.code)
   }
 }
 

@@ -24,8 +24,15 @@ const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
 
 /** Each package that the program uses, and the one part that may import it. A new one is entered here and in package.json. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@exodus/bytes': 'intake',
+  '@mozilla/readability': 'intake',
   commander: 'cli',
+  defuddle: 'intake',
+  'html-encoding-sniffer': 'intake',
+  htmlparser2: 'intake',
+  linkedom: 'intake',
   'onnxruntime-node': 'inference',
+  tinyld: 'intake',
 }
 
 const LONGEST_FILE = 300

@@ -11,10 +11,10 @@ export type InputErrorCode =
   | 'malformed-json'
   | 'malformed-line'
   | 'not-a-report'
+  | PageCode
   | 'wrong-map'
   | 'expands-too-much'
   | 'too-slow'
-  | 'no-text'
   | 'damaged-feed'
   | 'damaged-record'
   | 'damaged-message'
@@ -23,7 +23,19 @@ export type InputErrorCode =
   | 'unsafe-name'
   | PassedOverCode
 
-/** What is no fault: things that stand beside reports in a folder, an archive or a crawl. They are counted, and no exit code tells of them. */
+/** What a page can be instead of a report. */
+export type PageCode =
+  | 'no-text'
+  | 'too-short'
+  | 'too-deep'
+  | 'index-page'
+  | 'login-wall'
+  | 'cookie-wall'
+  | 'error-page'
+  | 'video-page'
+  | 'not-english'
+
+/** What is no fault: what stands beside reports in a folder, an archive or a crawl. It is counted, and no exit code tells of it. */
 const PASSED_OVER = ['other-file', 'other-record', 'not-a-page', 'http-status'] as const
 export type PassedOverCode = (typeof PASSED_OVER)[number]
 

@@ -17,6 +17,48 @@ it.each(['2016', '2016-06', '2016-06-17', '2016-06-17T09:30', '2016-06-17T09:30:
   },
 )
 
+it('carries metadata, marked passages and where they came from', () => {
+  const report = {
+    id: 'a',
+    text: 'Ferry to close\n\nBy Ada Quill\n\nWords.',
+    authors: ['Ada Quill'],
+    modified: '2031-05-04T09:30+01:00',
+    language: 'en-GB',
+    section: 'Tarn',
+    agency: 'Agence Sund',
+    passages: [
+      { span: [0, 14], role: 'headline' },
+      { span: [16, 28], role: 'byline' },
+      { span: [30, 36], role: 'paragraph', entry: 1 },
+    ],
+    origins: {
+      passages: { place: 'readability' },
+      authors: {
+        place: 'json-ld:author',
+        reason: 'JSON-LD comes before the byline',
+        others: [{ value: 'A. Quill', place: 'byline' }],
+      },
+    },
+  }
+  expect(asReport(report, 'x')).toEqual(report)
+  expect(asReport({ ...report, statements: [], dropped: [], model: {} }, 'x')).toEqual(report)
+})
+
+it('leaves the passages that an earlier reading found by itself', () => {
+  const reading = {
+    id: 'a',
+    text: 'Words.',
+    passages: [{ span: [0, 6], role: 'paragraph' }],
+    statements: [],
+    model: {},
+  }
+  expect(asReport(reading, 'x')).toEqual({ id: 'a', text: 'Words.' })
+})
+
+it('takes one name for a list of authors', () => {
+  expect(asReport({ id: 'a', text: 'Words.', authors: 'Ada Quill' }, 'x').authors).toEqual(['Ada Quill'])
+})
+
 it.each<[unknown, RegExp]>([
   [null, /^x is null; /],
   [[], /^x is an array; /],
@@ -28,6 +70,12 @@ it.each<[unknown, RegExp]>([
   [{ id: 'a', text: ' \n' }, /^x has an empty "text"; /],
   [{ id: 'a', text: 'Words.', title: ['T'] }, /^x has the title \["T"\]; /],
   [{ id: 'a', text: 'Words.', published: '17 June 2016' }, /^x was published "17 June 2016"; write it as 2016, /],
+  [{ id: 'a', text: 'Words.', modified: 'now' }, /^x was modified "now"; write it as 2016, /],
+  [{ id: 'a', text: 'Words.', authors: [1] }, /^x has the authors \[1\]; /],
+  [{ id: 'a', text: 'Words.', passages: 'all' }, /^x has the passages "all"; /],
+  [{ id: 'a', text: 'Words.', passages: [{ span: [0, 7], role: 'paragraph' }] }, /^x has the passage /],
+  [{ id: 'a', text: 'Words.', passages: [{ span: [0, 6], role: 'menu' }] }, /^x has the passage /],
+  [{ id: 'a', text: 'Words.', origins: { title: 'here' } }, /^x has the origins /],
 ])('refuses %j and says why', (value, message) => {
   expect(() => asReport(value, 'x')).toThrow(
     expect.objectContaining({ code: 'not-a-report', message: expect.stringMatching(message) }),

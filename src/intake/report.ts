@@ -1,22 +1,36 @@
 import type { Report } from '../reading/types.js'
-import { HearsayInputError } from './errors.js'
+import { originsOf } from './given-origins.js'
+import { passagesOf } from './given-passages.js'
+import { isObject, notAReport, shown } from './json-values.js'
 
-const OPTIONAL = ['title', 'outlet', 'url', 'published'] as const
+const OPTIONAL = ['title', 'outlet', 'url', 'published', 'modified', 'language', 'section', 'agency'] as const
+const DATES: readonly string[] = ['published', 'modified']
 
 /** An ISO 8601 date cut off at any place: a year, a month, a day, a time of the day. */
 const PREFIX = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
 /**
- * Takes a report out of parsed JSON; what else is there, such as an earlier reading of it, is left. `null` counts as absent.
+ * Takes a report out of parsed JSON. What else is there, such as an earlier reading's statements, is left, and so are passages
+ * that an earlier reading found by itself: those that the intake marked say so in `origins`. `null` counts as absent.
  * *name* says where the JSON stood. Throws `not-a-report`.
  */
 export function asReport(value: unknown, name: string): Report {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw notAReport(name, `is ${kindOf(value)}`, 'a report is an object {"id", "text", …}')
+  if (!isObject(value)) throw notAReport(name, `is ${kindOf(value)}`, 'a report is an object {"id", "text", …}')
+  const report = { id: idOf(value, name), text: textOf(value, name) }
+  const origins = originsOf(value.origins, name)
+  const passages = isReading(value) && !origins?.passages ? undefined : passagesOf(value.passages, report.text, name)
+  const authors = authorsOf(value, name)
+  return {
+    ...report,
+    ...optionalOf(value, name),
+    ...(authors && { authors }),
+    ...(passages && { passages }),
+    ...(origins && { origins }),
   }
-  const fields = value as Record<string, unknown>
-  const report = { id: idOf(fields, name), text: textOf(fields, name) }
-  return Object.assign(report, optionalOf(fields, name))
+}
+
+function isReading(fields: Record<string, unknown>): boolean {
+  return 'statements' in fields && 'model' in fields
 }
 
 /** Numbers are common ids in exports and lose nothing as text. */
@@ -49,27 +63,25 @@ function optionalOf(fields: Record<string, unknown>, name: string): Partial<Repo
 
 function checked(field: (typeof OPTIONAL)[number], value: unknown, name: string): string {
   if (typeof value !== 'string') throw notAReport(name, `has the ${field} ${shown(value)}`, 'write it as text')
-  if (field === 'published' && !PREFIX.test(value)) {
+  if (DATES.includes(field) && !PREFIX.test(value)) {
     throw notAReport(
       name,
-      `was published ${shown(value)}`,
+      `was ${field} ${shown(value)}`,
       'write it as 2016, 2016-06, 2016-06-17 or 2016-06-17T09:30:00Z',
     )
   }
   return value
 }
 
-function notAReport(name: string, what: string, remedy: string): HearsayInputError {
-  return new HearsayInputError('not-a-report', `${name} ${what}; ${remedy}`)
+/** One name may stand alone, as many exports have it. */
+function authorsOf({ authors }: Record<string, unknown>, name: string): readonly string[] | undefined {
+  if (authors === undefined || authors === null) return undefined
+  const list = Array.isArray(authors) ? authors : [authors]
+  if (list.every((author) => typeof author === 'string')) return list
+  throw notAReport(name, `has the authors ${shown(authors)}`, 'write them as a list of names')
 }
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   return value === null ? 'null' : `a ${typeof value}`
-}
-
-/** A value short enough for a message. */
-function shown(value: unknown): string {
-  const json = JSON.stringify(value)
-  return json.length > 40 ? `${json.slice(0, 40)}…` : json
 }

@@ -4,7 +4,8 @@ import { type MarkedPassage, markPassages, type Step } from './marks.js'
 import { note } from './note.js'
 import { counted } from './words.js'
 
-const TAGS: Readonly<Record<PassageRole, string>> = { headline: 'h2', paragraph: 'p', caption: 'p', furniture: 'p' }
+/** A role's element; the others are paragraphs, which their class tells apart. */
+const TAGS: Partial<Readonly<Record<PassageRole, string>>> = { headline: 'h2', heading: 'h3', quote: 'blockquote' }
 
 /** One report with its statements marked, each passage's notes beside it. *prefix* keeps the ids of several apart. */
 export function markedReport(reading: Reading, prefix: string): string {
@@ -42,7 +43,7 @@ function hasHeadline({ text, passages }: Reading, title: string): boolean {
 }
 
 function row(reading: Reading, { passage, steps }: MarkedPassage, prefix: string): string {
-  const tag = TAGS[passage.role]
+  const tag = TAGS[passage.role] ?? 'p'
   const text = steps.map((step) => html(reading, step, prefix)).join('')
   const notes = steps.flatMap((step) => (step.kind === 'open' && step.first ? [step.statement] : []))
   return `<section class="${passage.role}"><${tag} dir="auto">${text}</${tag}>${noteList(reading, notes, prefix)}</section>`

@@ -19,13 +19,18 @@ body {
   font: 1.0625rem/1.75 Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', Georgia, Cambria, serif;
 }
 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .2em; }
-h1, h2 { font-size: 1.6rem; line-height: 1.4; margin: 0; text-wrap: balance; }
+h1, h2, h3 { font-size: 1.6rem; line-height: 1.4; margin: 0; text-wrap: balance; }
+h3 { font-size: 1.25rem; }
 header:has(h1) ~ .headline h2, .headline ~ .headline h2 { font-size: 1.25rem; }
-p { margin: 0; }
+p, blockquote { margin: 0; }
 article + article { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 2rem; }
 header { margin-bottom: 1rem; }
 section { display: grid; grid-template-columns: minmax(0, 1fr); row-gap: .5rem; margin-bottom: 1.4rem; }
 .caption p { color: var(--soft); font-size: .95rem; border-left: 2px solid var(--line); padding-left: .9rem; }
+blockquote { border-left: 2px solid var(--line); padding-left: .9rem; }
+.item p { display: list-item; margin-left: 1.2rem; }
+.byline p, .dateline p, .credit p, .correction p, .note p { color: var(--soft); font-size: .95rem; }
+.correction p, .note p { font-style: italic; }
 .facts, .notes, details, footer, nav .facts {
   font: .85rem/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; color: var(--soft);
 }
@@ -45,7 +50,7 @@ mark .direct { background: none; }
 .number {
   font: 600 .68rem/1 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; color: var(--soft); text-decoration: none;
 }
-p .number, h1 .number, h2 .number { vertical-align: .55em; padding: .3em .2em .3em .1em; user-select: none; }
+p .number, blockquote .number, h1 .number, h2 .number, h3 .number { vertical-align: .55em; padding: .3em .2em .3em .1em; user-select: none; }
 .number:hover, .number:focus-visible { color: var(--ink); text-decoration: underline; }
 .number:target, .notes li:target { background: color-mix(in srgb, var(--demand) 25%, transparent); border-radius: 3px; }
 .notes { list-style: none; margin: 0; padding: 0 0 0 .9rem; border-left: 2px solid var(--line); display: grid; gap: .45rem; }

@@ -7,18 +7,29 @@ import { type Run, wrap } from './wrap.js'
 
 const GROUNDS: Readonly<Record<PassageRole, Style>> = {
   headline: { bold: true },
+  heading: { bold: true },
   paragraph: PLAIN,
+  item: PLAIN,
+  quote: PLAIN,
   caption: { dim: true },
+  byline: { dim: true },
+  dateline: { dim: true },
+  credit: { dim: true },
+  correction: { dim: true },
+  note: { dim: true },
   furniture: { dim: true },
 }
+
+/** What stands before a passage's first line; the lines after it are set in as far. */
+const LEADS: Partial<Readonly<Record<PassageRole, string>>> = { caption: '    ', item: '  • ', quote: '  │ ' }
 
 /** A passage as lines at reading width, its statements marked. */
 export function renderPassage(reading: Reading, { passage, steps }: MarkedPassage, look: Look): string[] {
   const marker = new Marker(reading, GROUNDS[passage.role], look)
-  const indent = passage.role === 'caption' ? '    ' : ''
+  const indent = LEADS[passage.role] ?? ''
   return wrap(
     steps.map((step) => marker.run(step)),
-    { width: look.width, indent, hanging: indent },
+    { width: look.width, indent, hanging: passage.role === 'item' ? ' '.repeat(indent.length) : indent },
     look.abilities,
   )
 }

@@ -54,6 +54,16 @@ describe('A segmentation', () => {
     expect(passages[0]?.role).toBe('headline')
   })
 
+  it('takes the passages that a report brings, and reads nothing of its bylines', () => {
+    const given = [
+      { span: [0, 21] as const, role: 'byline' as const },
+      { span: [23, 36] as const, role: 'quote' as const },
+    ]
+    const { passages, sentences } = segment({ text: TEXT, passages: given })
+    expect(passages).toEqual(given)
+    expect(sentences.map(({ span }) => TEXT.slice(...span))).toEqual([TEXT.slice(23, 36)])
+  })
+
   it.each(['', ' \n ', '\u200b\u0000', 'Advertisement'])('of %j has nothing to read', (text) => {
     const { sentences, tokens, quotations } = segment({ text })
     expect({ sentences, tokens: tokens.length, quotations }).toEqual({ sentences: [], tokens: 0, quotations: [] })

@@ -1,4 +1,4 @@
-import type { Passage, Report, Span } from '../types.js'
+import { isRead, type Passage, type Report, type Span } from '../types.js'
 import { findPassages } from './passages.js'
 import { findQuotations, type Quoted } from './quotations.js'
 import { splitSentences } from './sentences.js'
@@ -15,7 +15,7 @@ export interface Sentence {
   readonly endToken: number
 }
 
-/** A report taken apart without a model. Tokens cover what is read: no furniture. */
+/** A report taken apart without a model. Tokens cover what is read: no furniture, no byline. */
 export interface Segmentation {
   readonly text: string
   readonly passages: readonly Passage[]
@@ -26,15 +26,15 @@ export interface Segmentation {
   readonly outerQuotations: readonly Quoted[]
 }
 
-/** Splits a report into passages, sentences, tokens and quotations. Pure; linear in the text. */
-export function segment(report: Pick<Report, 'text' | 'title'>): Segmentation {
+/** Splits a report into passages (those it brings, or our own), sentences, tokens and quotations. Pure; linear in the text. */
+export function segment(report: Pick<Report, 'text' | 'title' | 'passages'>): Segmentation {
   const { text } = report
-  const passages = findPassages(text, report.title)
+  const passages = report.passages ?? findPassages(text, report.title)
   const sentences: Sentence[] = []
   const parts: Tokens[] = []
   let count = 0
   passages.forEach((passage, index) => {
-    if (passage.role === 'furniture') return
+    if (!isRead(passage)) return
     for (const span of splitSentences(text, passage.span)) {
       const tokens = tokenize(text, span[0], span[1])
       if (tokens.length === 0) continue

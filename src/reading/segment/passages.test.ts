@@ -53,7 +53,7 @@ describe('A line between paragraphs', () => {
     'A long way from the quay',
     'Who pays for the pier?'.slice(0, -1),
   ])('is a heading: %s', (line) => {
-    expect(roleAmongParagraphs(line)).toBe('headline')
+    expect(roleAmongParagraphs(line)).toBe('heading')
   })
 
   test.each([

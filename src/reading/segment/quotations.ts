@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../types.js'
+import { isRead, type Passage, type Span } from '../types.js'
 import { type Pair, pairMarks } from './mark-pairs.js'
 import type { Mark } from './quotation-marks.js'
 
@@ -19,7 +19,7 @@ export interface Quoted {
  * mark of the same kind, as newspapers set speeches of several paragraphs. Linear in the text.
  */
 export function findQuotations(text: string, passages: readonly Passage[]): Quoted[] {
-  const read = passages.filter(({ role }) => role !== 'furniture')
+  const read = passages.filter(isRead)
   const found: Quoted[] = []
   let before: Mark | undefined
   read.forEach(({ span }, i) => {

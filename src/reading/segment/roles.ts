@@ -35,7 +35,7 @@ function strayOrHeading(words: string, count: number): PassageRole {
   if (!/\p{L}/u.test(words)) return 'furniture'
   if (QUOTES.test(words)) return 'paragraph'
   if (count <= NAME_WORDS && !words.includes(':') && words.split(/\s+/).every(isNameWord)) return 'furniture'
-  return count <= HEADLINE_WORDS / 2 ? 'headline' : 'paragraph'
+  return count <= HEADLINE_WORDS / 2 ? 'heading' : 'paragraph'
 }
 
 function isNameWord(word: string): boolean {

@@ -21,6 +21,7 @@ export type InputErrorCode =
   | 'damaged-archive'
   | 'nested-too-deep'
   | 'unsafe-name'
+  | 'not-understood'
   | PassedOverCode
 
 /** What a page can be instead of a report. */
@@ -57,6 +58,11 @@ export class HearsayInputError extends Error {
     readonly about: About | null = null,
   ) {
     super(message)
+  }
+
+  /** The same error, saying which document it is about where it did not. */
+  named(name: string): HearsayInputError {
+    return this.about === null ? new HearsayInputError(this.code, this.message, { name }) : this
   }
 
   /** It is about something that was passed over and not set aside: no fault of the document. */

@@ -1,4 +1,5 @@
 import { ByteQueue } from '../byte-queue.js'
+import { tooLarge } from '../bytes.js'
 import { HearsayInputError, type InputErrorCode } from '../errors.js'
 import type { Context, Item, Page, Source } from '../source.js'
 import { decodeBody, type HttpResponse, parseContentType, parseResponse } from './http.js'
@@ -22,7 +23,7 @@ function itemOf(found: WarcRecord | Damage, source: Source, most: number): Item 
     return record.error('damaged-record', `${found.what}; fetch the archive again if you need it`)
   const type = found.headers.get('warc-type') ?? 'nothing'
   if (type !== 'response') return record.error('other-record', `is a record of the type ${type} and no response`)
-  if (found.content === null) return tooLong(record, most)
+  if (found.content === null) return record.tooLarge(most)
   const response = parseResponse(found.content)
   return response === null ? record.error('damaged-record', 'holds no HTTP response') : pageOf(record, response, most)
 }
@@ -37,16 +38,9 @@ function pageOf(record: Named, response: HttpResponse, most: number): Item {
   try {
     return record.page(decodeBody(response, most), charset)
   } catch (error) {
-    if (error instanceof RangeError) return tooLong(record, most)
+    if (error instanceof RangeError) return record.tooLarge(most)
     throw error
   }
-}
-
-function tooLong(record: Named, most: number): HearsayInputError {
-  return record.error(
-    'too-large',
-    `is longer than ${Math.round(most / 1024 / 1024)} MiB, the most for one page; raise --max-size`,
-  )
 }
 
 /** A record as messages and reports name it. */
@@ -64,8 +58,11 @@ class Named {
   }
 
   error(code: InputErrorCode, what: string): HearsayInputError {
-    const where = this.url === undefined ? this.name : `${this.name} (${this.url})`
-    return new HearsayInputError(code, `${where} ${what}`, this.#about())
+    return new HearsayInputError(code, `${this.#called} ${what}`, this.#about())
+  }
+
+  tooLarge(most: number): HearsayInputError {
+    return tooLarge(this.#called, most, this.#about())
   }
 
   page(bytes: Buffer, charset: string | undefined): Page {
@@ -75,6 +72,10 @@ class Named {
       bytes,
       place: { id: this.id, ...this.#about(), ...(charset && { charset }), ...(date && { date }) },
     }
+  }
+
+  get #called(): string {
+    return this.url === undefined ? this.name : `${this.name} (${this.url})`
   }
 
   #about(): { name: string; url?: string } {

@@ -166,7 +166,7 @@ it('A record longer than any page is passed over, and what stands behind it is r
   const items = await take(Buffer.concat([long, two]), { bytes: 1024 * 1024 })
   expect(outline(items)).toEqual(['too-large', '<p>Two'])
   expect(messages(items)).toEqual([
-    'x.warc, record 1 (https://courier.example/long) is longer than 1 MiB, the most for one page; raise --max-size',
+    'x.warc, record 1 (https://courier.example/long) is longer than 1 MiB, the most for one report; split it, or raise --max-size',
   ])
 })
 

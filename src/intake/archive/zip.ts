@@ -7,8 +7,8 @@ import type { Context, Item, Source } from '../source.js'
 import { Meter } from '../unpack.js'
 import { checkDepth, entrySource, otherFile } from './entry.js'
 
-// Names are checked by ourselves, for a bad one should not stop the archive.
-const OPTIONS: Options = { lazyEntries: true, decodeStrings: false, autoClose: false }
+// Names and sizes are checked by ourselves, for a bad one should not stop the archive.
+const OPTIONS: Options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false, autoClose: false }
 const MOST_HELD = 512 * 1024 * 1024
 
 const openFile = promisify<string, Options, ZipFile>(open)

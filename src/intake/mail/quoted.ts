@@ -41,11 +41,12 @@ function isInline(words: string): boolean {
 function* blocks(text: string): Generator<Span> {
   let begin = -1
   let end = 0
+  let lineEnd = 0
   let wasQuoted = false
   for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
     const isQuoted = line.startsWith('>')
     const isBlank = line.trim() === ''
-    const isApart = index > end + 1 || isQuoted !== wasQuoted || isBlank || SIGNATURE.test(line)
+    const isApart = index > lineEnd + 1 || isQuoted !== wasQuoted || isBlank || SIGNATURE.test(line)
     if (begin >= 0 && isApart) {
       yield [begin, end]
       begin = -1
@@ -53,6 +54,7 @@ function* blocks(text: string): Generator<Span> {
     if (isBlank) continue
     if (begin < 0) begin = index + line.length - line.trimStart().length
     end = index + line.trimEnd().length
+    lineEnd = index + line.length
     wasQuoted = isQuoted
   }
   if (begin >= 0) yield [begin, end]

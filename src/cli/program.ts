@@ -59,7 +59,11 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .addOption(new Option('--json', 'print one reading as JSON').conflicts(['jsonl', 'html']))
     .addOption(new Option('--jsonl', 'print a reading a line as JSON, in the order of the reports').conflicts('html'))
     .option('--html <FILE>', 'write one page with all reports; - is standard output')
-    .option('--map <FIELDS>', 'read foreign JSON: text=body,published=date,id=key; a dot leads into an object', fieldMap)
+    .option(
+      '--map <FIELDS>',
+      'read foreign JSON: text=body,published=date,id=key; a dot leads into an object',
+      fieldMap,
+    )
     .option('--any-language', 'read what is not English too')
     .option('--report-rejects <FILE>', 'list what was not read: a line of JSON each, with name, code, sentence and url')
     .option('--max-size <MiB>', 'the longest report that is read, unpacked (default: 64)', positive)

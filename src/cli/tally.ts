@@ -50,8 +50,12 @@ export class Tally {
     this.rejects?.close()
     const isWorthTelling = this.#setAside.size > 0 || (this.#skipped.size > 0 && this.out.isTTY === true)
     if (!isWorthTelling) return
-    const parts = [`${counted(this.#read, 'report')} read`, `${sumOf(this.#setAside)} set aside${reasons(this.#setAside)}`]
-    if (this.#skipped.size > 0) parts.push(`${counted(sumOf(this.#skipped), 'other')} passed over${reasons(this.#skipped)}`)
+    const parts = [
+      `${counted(this.#read, 'report')} read`,
+      `${sumOf(this.#setAside)} set aside${reasons(this.#setAside)}`,
+    ]
+    if (this.#skipped.size > 0)
+      parts.push(`${counted(sumOf(this.#skipped), 'other')} passed over${reasons(this.#skipped)}`)
     this.out.write(`hearsay: ${parts.join(', ')}\n`)
   }
 

@@ -32,7 +32,9 @@ describe('A folder', () => {
   it('without reports is an error that says what reports are called', async () => {
     await inFolder({ 'photo.jpg': '#' }, async (folder) => {
       const { errors } = await findSources([folder])
-      expect(errors).toMatchObject([{ code: 'no-reports', message: expect.stringContaining('they end in .txt, .md, .html, .json, .jsonl, .rss') }])
+      expect(errors).toMatchObject([
+        { code: 'no-reports', message: expect.stringContaining('they end in .txt, .md, .html, .json, .jsonl, .rss') },
+      ])
     })
   })
 

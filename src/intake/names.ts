@@ -4,7 +4,7 @@ const REPORT =
 const GOLD = /\.gold\.json$/i
 /** Files that are certainly none, so that nobody needs to look into them. */
 const OTHER =
-  /\.(?:jpe?g|png|gif|webp|svg|ico|css|m?js|ts|map|woff2?|ttf|mp[34]|webm|mov|pdf|docx?|xlsx?|pptx?|exe|so|o|py|sh|csv|tsv|onnx|bin|lock|log)$/i
+  /\.(?:jpe?g|png|gif|webp|svg|ico|css|m?js|ts|map|woff2?|ttf|mp[34]|webm|mov|xlsx?|pptx?|exe|so|o|py|sh|csv|tsv|onnx|bin|lock|log)$/i
 
 /** What a name says of a file that was found. */
 export type NameKind = 'report' | 'other' | 'open'

@@ -7,7 +7,10 @@ import { zipOf } from '../../../test/zip.js'
 const LINES = '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n'
 
 async function tarOf(files: Readonly<Record<string, string | Uint8Array>>, gzip = false): Promise<Buffer> {
-  const entries = Object.entries(files).map(([name, body]) => ({ header: { name, size: Buffer.byteLength(body) }, body }))
+  const entries = Object.entries(files).map(([name, body]) => ({
+    header: { name, size: Buffer.byteLength(body) },
+    body,
+  }))
   const archive = Buffer.from(await packTar(entries))
   return gzip ? gzipSync(archive) : archive
 }
@@ -99,7 +102,10 @@ describe('A ZIP archive', () => {
 
   it('with a hundred thousand entries is read to its end', async () => {
     const entries = Array.from({ length: 100_000 }, (_, at) => ({ name: `${at}/` }))
-    const taken = await takeFile('x.zip', zipOf([...entries.slice(0, 65_000), { name: 'last.txt', content: 'The end.' }]))
+    const taken = await takeFile(
+      'x.zip',
+      zipOf([...entries.slice(0, 65_000), { name: 'last.txt', content: 'The end.' }]),
+    )
     expect(outline(taken)).toEqual(['The end.'])
   })
 })

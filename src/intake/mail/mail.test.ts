@@ -48,7 +48,11 @@ describe('A message', () => {
   it('of HTML is read as a page', async () => {
     const html = `${HEADERS}Content-Type: text/html; charset=utf-8\n\n${articlePage()}`
     const [found] = report(await takeFile('x.eml', html))
-    expect(found).toMatchObject({ id: 'm17@post.example', title: 'Fire at the mill – update', outlet: 'The Tallow Post' })
+    expect(found).toMatchObject({
+      id: 'm17@post.example',
+      title: 'Fire at the mill – update',
+      outlet: 'The Tallow Post',
+    })
     expect(found?.text).toContain(PARAGRAPHS[3])
     expect(found?.text).not.toContain('<p>')
   })
@@ -56,7 +60,9 @@ describe('A message', () => {
   it('of two parts gives the text, unless it only says where to look', async () => {
     const parts = (text: string) =>
       `${HEADERS}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--x\nContent-Type: text/html; charset=utf-8\n\n${articlePage()}\n--x--\n`
-    expect(outline(await takeFile('x.eml', parts(PARAGRAPHS.join('\n\n'))))[0]).toMatch(/^The old mill[\s\S]*sound\.\n?$/)
+    expect(outline(await takeFile('x.eml', parts(PARAGRAPHS.join('\n\n'))))[0]).toMatch(
+      /^The old mill[\s\S]*sound\.\n?$/,
+    )
     const other = outline(await takeFile('x.eml', parts('Read this message in your browser.')))
     expect(other[0]).toContain(PARAGRAPHS[3])
     expect(other[0]).not.toContain('in your browser')
@@ -93,7 +99,10 @@ Old words.
   })
 
   it('with parts in each other without end is set aside', async () => {
-    const deep = Array.from({ length: 2000 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join('')
+    const deep = Array.from(
+      { length: 2000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
+    ).join('')
     expect(outline(await takeFile('x.eml', `${HEADERS}${deep}`))).toEqual(['damaged-message'])
   })
 })
@@ -126,5 +135,7 @@ describe('A mailbox', () => {
 })
 
 it('A text that begins with a label and a colon is no message', async () => {
-  expect(outline(await takeFile('x.txt', 'Date: today\n\nThe mill burned down.'))).toEqual(['Date: today\n\nThe mill burned down.'])
+  expect(outline(await takeFile('x.txt', 'Date: today\n\nThe mill burned down.'))).toEqual([
+    'Date: today\n\nThe mill burned down.',
+  ])
 })

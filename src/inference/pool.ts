@@ -10,6 +10,8 @@ interface Task {
   readonly window: Window
   readonly resolve: (annotation: Annotation) => void
   readonly reject: (error: Error) => void
+  /** Settles, without an error, when nothing works on it any more. */
+  readonly over: Promise<void>
 }
 
 /** Worker threads that take windows from one queue, one at a time each. */
@@ -18,6 +20,7 @@ export class Pool {
   readonly #idle: Worker[] = []
   readonly #queue: Task[] = []
   readonly #running = new Map<Worker, Task>()
+  #isClosing = false
 
   /** Starts the workers and waits until their sessions are open. Throws `ModelError`. */
   static async start(folder: string, manifest: Manifest, threads: number): Promise<Pool> {
@@ -27,13 +30,20 @@ export class Pool {
   }
 
   annotate(window: Window): Promise<Annotation> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ window, resolve, reject })
-      this.#next()
-    })
+    const { promise, resolve, reject } = deferred<Annotation>()
+    const over = promise.then(
+      () => {},
+      () => {},
+    )
+    this.#queue.push({ window, resolve, reject, over })
+    this.#next()
+    return promise
   }
 
+  /** Waits for the windows that are being worked on, for the runtime does not bear to be ended in one; the rest stays undone. */
   async close(): Promise<void> {
+    this.#isClosing = true
+    await Promise.all([...this.#running.values()].map(({ over }) => over))
     await Promise.all(this.#workers.map((worker) => worker.terminate()))
   }
 
@@ -75,11 +85,21 @@ export class Pool {
   }
 
   #next(): void {
-    const worker = this.#queue.length > 0 ? this.#idle.pop() : undefined
+    const worker = this.#queue.length > 0 && !this.#isClosing ? this.#idle.pop() : undefined
     const task = worker && this.#queue.shift()
     if (!worker || !task) return
     worker.ref()
     this.#running.set(worker, task)
     worker.postMessage(task.window)
   }
+}
+
+function deferred<T>() {
+  let resolve: (value: T) => void = () => {}
+  let reject: (error: Error) => void = () => {}
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue
+    reject = onError
+  })
+  return { promise, resolve, reject }
 }

@@ -1,7 +1,14 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { Report } from '../../reading/types.js'
 import { HearsayInputError } from '../errors.js'
+import { blocksOf } from './blocks.js'
+import { decodePage } from './decode-page.js'
+import { parsePage } from './dom.js'
+import { extract } from './extract.js'
+import { type Evidence, refuseNoReport } from './gate.js'
+import { isEnglish, languageOf } from './language.js'
+import { type LaidOut, layOut } from './lay-out.js'
+import { gatherFacts, settleFacts } from './metadata.js'
+import { readSources } from './sources.js'
 
 /** What is known of a page beside its bytes. */
 export interface PageHints {
@@ -9,7 +16,7 @@ export interface PageHints {
   readonly id: string
   /** What the page is called in messages: a path, `crawl.warc, record 12`. */
   readonly name: string
-  /** The address that it was fetched from; its own canonical address goes first. */
+  /** The address that it was fetched from; the canonical address that the page gives goes first. */
   readonly url?: string
   /** The charset of the Content-Type header that came with it. */
   readonly charset?: string
@@ -19,15 +26,53 @@ export interface PageHints {
   readonly anyLanguage?: boolean
 }
 
+/** Pages of news are rarely above 3 MB; what is longer holds data, not words. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 /**
  * The report of a page: its text with its passages, and its metadata with where each field was found. Synchronous and pure:
  * no script of the page is run, nothing is fetched. Throws HearsayInputError where the page is no report, with the code that
  * says what it is instead.
  */
 export function pageReport(bytes: Uint8Array, hints: PageHints): Report {
-  const { document } = parseHTML(new TextDecoder(hints.charset ?? 'utf-8').decode(bytes))
-  const article = new Readability(document as never).parse()
-  const text = (article?.textContent ?? '').trim()
-  if (text === '') throw new HearsayInputError('no-text', `${hints.name} holds no text; leave it out`)
-  return { id: hints.id, text, ...(article?.title && { title: article.title }), ...(hints.url && { url: hints.url }) }
+  const { report, evidence } = readPage(bytes, hints)
+  refuseNoReport(evidence)
+  if (hints.anyLanguage !== true && !isEnglish(report.language)) {
+    const remedy = 'Hearsay reads English; --any-language takes it all the same'
+    throw new HearsayInputError('not-english', `${hints.name} is in another language (${report.language}); ${remedy}`)
+  }
+  return report
+}
+
+/** What a page gives before anybody asks whether it is a report. Throws only where it is too large or too deep to look at. */
+export function readPage(bytes: Uint8Array, hints: PageHints): { readonly report: Report; readonly evidence: Evidence } {
+  const { id, name, url, date } = hints
+  if (bytes.length > MOST_BYTES) {
+    throw new HearsayInputError('too-large', `${name} is longer than 16 MiB, the most for a page; give its text as .txt`)
+  }
+  const html = decodePage(bytes, hints.charset)
+  const document = parsePage(html, name)
+  const sources = readSources(document, url)
+  // Asked before the extraction, which takes most of the page away.
+  const facts = gatherFacts(sources)
+  const title = facts.title[0]?.value ?? ''
+  const { chosen, page } = extract({ document, html, name, url: facts.url[0]?.value }, sources)
+  const { text, passages, byline, agency } = layOut(chosen.blocks, title)
+  const language = languageOf(sources, chosen.blocks.map((block) => block.text).join('\n'))
+  const told = { byline: chosen.byline ?? byline, agency }
+  const { origins, ...fields } = settleFacts(facts, told, date)
+  const report = {
+    id,
+    text,
+    ...fields,
+    ...(language && { language: language.value }),
+    passages,
+    origins: { ...origins, ...(language && { language: language.origin }), passages: { place: chosen.extractor } },
+  }
+  return { report, evidence: { name, sources, page, article: chosen.blocks, title } }
+}
+
+/** The text and passages of a piece of HTML that is all article: the content of a feed's item, the body of a mail. */
+export function fragmentText(html: string, name: string, title = ''): LaidOut {
+  return layOut(blocksOf(parsePage(html, name).body), title)
 }

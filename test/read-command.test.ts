@@ -122,10 +122,7 @@ describe.skipIf(!hasModel)(title, () => {
     })
     // More than one batch, and standard input stays open.
     child.stdin.write(
-      Array.from(
-        { length: 300 },
-        (_, at) => `${JSON.stringify({ id: `${at}`, text: 'He said it.' })}\n`,
-      ).join(''),
+      Array.from({ length: 300 }, (_, at) => `${JSON.stringify({ id: `${at}`, text: 'He said it.' })}\n`).join(''),
     )
     const code = await new Promise((resolve) => child.on('close', resolve))
     child.stdin.destroy()

@@ -26,6 +26,8 @@ export interface PagePlace {
   readonly charset?: string
   /** When it was fetched, as an ISO 8601 prefix. */
   readonly date?: string
+  /** It is no page but a piece of HTML that is all article, as in a feed; this is the title that goes with it. */
+  readonly fragmentOf?: string
 }
 
 /** An HTML page in a document, to be made into a report where there is time for it. */

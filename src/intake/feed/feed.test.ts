@@ -14,8 +14,7 @@ async function take(bytes: string | Buffer, piece?: number): Promise<Item[]> {
 /** An item as the report that its page would become: the body's HTML for a text. */
 function reportOf(item: Item | undefined) {
   const page = item as Page
-  const html = page.bytes.toString().replace(/^[\s\S]*<\/h1>|<\/article>[\s\S]*$/g, '')
-  return page.finish?.({ id: page.place.id, text: html })
+  return page.finish?.({ id: page.place.id, text: page.bytes.toString() })
 }
 
 function outline(items: Item[]): string[] {

@@ -2,7 +2,7 @@ import type { Report } from '../../reading/types.js'
 import { HearsayInputError } from '../errors.js'
 import { type GivenFields, withGiven } from '../given-fields.js'
 import type { Item, Source } from '../source.js'
-import { escapeHtml, textOfHtml } from './html-text.js'
+import { textOfHtml } from './html-text.js'
 
 /** An item of a feed, whatever kind of feed it was. */
 export interface FeedItem {
@@ -31,8 +31,8 @@ export function fromItem(item: FeedItem, source: Source, number: number): Item {
   if (html === undefined) return withoutText(name, given)
   return {
     kind: 'page',
-    bytes: Buffer.from(asPage(html, given.title)),
-    place: { id, name, charset: 'utf-8', ...(given.url && { url: given.url }) },
+    bytes: Buffer.from(html),
+    place: { id, name, fragmentOf: given.title ?? '', ...(given.url && { url: given.url }) },
     finish: (report: Report) => withGiven(report, given, 'feed'),
   }
 }
@@ -47,10 +47,4 @@ function withoutText(name: string, { title, url }: GivenFields): HearsayInputErr
   const called = title === undefined ? name : `${name} (“${title}”)`
   const remedy = url === undefined ? 'and no link either' : `only a link; read ${url}`
   return new HearsayInputError('no-text', `${called} carries no text, ${remedy}`, { name, ...(url && { url }) })
-}
-
-/** The item as a page of its own, as the page's door wants it. */
-function asPage(html: string, title = ''): string {
-  const heading = escapeHtml(title)
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${heading}</title></head><body><article><h1>${heading}</h1>${html}</article></body></html>`
 }

@@ -7,8 +7,7 @@ const ADDRESS = /^(?:https?:|www\.)/i
 /** A date after the names: its comma would part one more from them. */
 const DATED = /\W+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i
 /** What follows a name in a byline: `Ada Quill for the Post`, `in Tarn`, `(photographs)`. */
-const AFTER =
-  /\s+(?:for|in|at|from)\s+.*$|\s*\([^)]*\)?$|\s*\d.*$|\W*[–—|:-]\W*$/gi
+const AFTER = /\s+(?:for|in|at|from)\s+.*$|\s*\([^)]*\)?$|\s*\d.*$|\W*[–—|:-]\W*$/gi
 const NO_NAME =
   /[?=/@_]|https?:|\w\.\w{2,}|^(?:staff|admin|about|editor|news ?desk|published|updated|posted|last|follow|contributor|correspondent|reporter|author|auteur|guest|by|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:staff|writer|reporter|editor|correspondent|desk|team|min read|ago)$/i
 const LONGEST_NAME = 60

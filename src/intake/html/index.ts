@@ -45,10 +45,16 @@ export function pageReport(bytes: Uint8Array, hints: PageHints): Report {
 }
 
 /** What a page gives before anybody asks whether it is a report. Throws only where it is too large or too deep to look at. */
-export function readPage(bytes: Uint8Array, hints: PageHints): { readonly report: Report; readonly evidence: Evidence } {
+export function readPage(
+  bytes: Uint8Array,
+  hints: PageHints,
+): { readonly report: Report; readonly evidence: Evidence } {
   const { id, name, url, date } = hints
   if (bytes.length > MOST_BYTES) {
-    throw new HearsayInputError('too-large', `${name} is longer than 16 MiB, the most for a page; give its text as .txt`)
+    throw new HearsayInputError(
+      'too-large',
+      `${name} is longer than 16 MiB, the most for a page; give its text as .txt`,
+    )
   }
   const html = decodePage(bytes, hints.charset)
   const document = parsePage(html, name)

@@ -24,7 +24,7 @@ export async function fromMessage(bytes: Buffer, { name, id }: { name: string; i
   return {
     kind: 'page',
     bytes: Buffer.from(html),
-    place: { ...place, charset: 'utf-8' },
+    place: { ...place, fragmentOf: given.title ?? '' },
     finish: (report) => withGiven(report, given, 'mail'),
   }
 }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Report } from '../../reading/types.js'
 import { HearsayInputError } from '../errors.js'
-import type { PageHints } from '../html/index.js'
-import { type PageReader, pageError } from './page-reader.js'
+import { type PageReader, type PageTask, pageError } from './page-reader.js'
 import type { Answer } from './page-worker.js'
 
 /** Pages waiting for each thread: enough that none is ever idle. */
@@ -14,7 +13,7 @@ const MOST_SECONDS = { base: 60, perMebibyte: 20 }
 
 interface Task {
   readonly bytes: Buffer
-  readonly hints: PageHints
+  readonly hints: PageTask
   readonly resolve: (report: Report) => void
   readonly reject: (error: Error) => void
 }
@@ -30,7 +29,7 @@ export class PagePool implements PageReader {
     this.width = threads * (WAITING + 1)
   }
 
-  read(bytes: Buffer, hints: PageHints): Promise<Report> {
+  read(bytes: Buffer, hints: PageTask): Promise<Report> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ bytes, hints, resolve, reject })
       if (this.#idle.length === 0 && this.#all.size < this.threads) this.#idle.push(this.#start())
@@ -92,7 +91,7 @@ export class PagePool implements PageReader {
 }
 
 /** A page's memory goes over to the thread, unless it belongs to a larger piece of which others need the rest. */
-function send(worker: Worker, bytes: Buffer, hints: PageHints): void {
+function send(worker: Worker, bytes: Buffer, hints: PageTask): void {
   const own = new Uint8Array(bytes)
   worker.postMessage({ bytes: own, hints }, [own.buffer])
 }
@@ -103,11 +102,11 @@ function settle({ hints, resolve, reject }: Task, answer: Answer): void {
   else reject(new HearsayInputError(answer.code, answer.message, { name, ...(url && { url }) }))
 }
 
-function tooSlow(hints: PageHints, seconds: number): HearsayInputError {
+function tooSlow(hints: PageTask, seconds: number): HearsayInputError {
   return pageError('too-slow', hints, `took longer than ${Math.round(seconds)} s; please report it`)
 }
 
-function broken(hints: PageHints, error: Error): HearsayInputError {
+function broken(hints: PageTask, error: Error): HearsayInputError {
   const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
   if (!isMemory) return pageError('not-understood', hints, `cannot be taken apart (${error.message}); please report it`)
   return pageError('too-large', hints, `needs more than ${MOST_MEMORY_MIB} MiB of memory; give its text alone`)

@@ -131,7 +131,9 @@ describe.skipIf(!hasModel)(title, () => {
   })
 })
 
-const PAGES = ['read', 'feeds', 'web-archives', 'mail', 'json', 'bulk'].map((name) => `docs/how-to/${name}.md`)
+const PAGES = ['read', 'read-saved-pages', 'feeds', 'web-archives', 'mail', 'json', 'bulk'].map(
+  (name) => `docs/how-to/${name}.md`,
+)
 
 describe.skipIf(!hasModel).each(PAGES)('In %s', (page) => {
   let folder = ''
@@ -144,6 +146,8 @@ describe.skipIf(!hasModel).each(PAGES)('In %s', (page) => {
     copyFileSync(lines, join(folder, 'news.jsonl'))
     writeFileSync(join(folder, 'news.jsonl.gz'), gzipSync(readFileSync(lines)))
     cpSync(join(examples, 'reports'), join(folder, 'reports'), { recursive: true })
+    cpSync(join(root, 'test/corpus/pages/wordpress/page.html'), join(folder, 'page.html'))
+    cpSync(join(root, 'test/corpus/pages/wire-copy/page.html'), join(folder, 'pages/wire.html'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -40,6 +40,7 @@ describe('A file', () => {
     ['blanks alone', 'x.txt', ' \n\t\n', 'empty-file'],
     ['bytes', 'x.txt', Buffer.alloc(100), 'not-text'],
     ['a PDF', 'x.txt', '%PDF-1.7 …', 'unsupported-format'],
+    ['a page with a few words', 'x.txt', '\n<!DOCTYPE html><p>Words.', 'too-short'],
     ['broken JSON', 'x.json', '{"id": "a",\n', 'malformed-json'],
     ['JSON that is something else', 'x.json', '[1, 2]', 'not-a-report'],
     ['gzip cut off', 'x.txt.gz', gzipSync('Words. '.repeat(99)).subarray(0, -9), 'damaged-gzip'],

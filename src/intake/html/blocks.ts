@@ -95,10 +95,14 @@ class Walker {
 
   #inner(element: PageElement, name: string, outer: Context): Context {
     const tag = element.localName
-    const own = KINDS[tag]
+    // A paragraph in a heading is one that nobody closed.
+    const own = tag === 'p' && outer.kind === 'heading' ? 'paragraph' : KINDS[tag]
     // What a list or a quotation holds belongs to it, but a heading is one wherever it stands.
     const kind =
-      own !== undefined && (outer.kind === 'paragraph' || own === 'heading' || own === 'caption') ? own : outer.kind
+      own !== undefined &&
+      (outer.kind === 'paragraph' || outer.kind === 'heading' || own === 'heading' || own === 'caption')
+        ? own
+        : outer.kind
     return {
       kind,
       names: [`${tag} ${name}`.trim(), ...outer.names].slice(0, NAMED_LEVELS),

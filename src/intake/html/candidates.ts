@@ -6,7 +6,7 @@ import { normalise } from './text.js'
 
 /** What one extractor takes for the article. */
 export interface Candidate {
-  readonly extractor: 'readability' | 'defuddle' | 'json-ld' | 'entries'
+  readonly extractor: 'readability' | 'defuddle' | 'json-ld' | 'entries' | 'page'
   readonly blocks: readonly Block[]
   /** A byline that the extractor found. */
   readonly byline?: string | null

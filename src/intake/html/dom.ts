@@ -37,18 +37,7 @@ const DEEPEST_SOURCE = 10_000
 const MOST_ATTRIBUTES = 64
 
 /** Nothing in them is text to read; scripts are never run. */
-const LEFT_OUT = new Set([
-  'script',
-  'style',
-  'svg',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'math',
-])
+const LEFT_OUT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'embed', 'canvas'])
 
 /**
  * Parses a page into a tree without its scripts (but JSON-LD, which is data) and styles. Faster than a browser's DOM, and bounded: throws `too-large` where

@@ -29,5 +29,7 @@ export function extract({ document, html, name, url }: Given, { jsonLd }: Source
   const told = typeof body === 'string' ? [byJsonLd(body)] : []
   const others = [...entries, ...told.filter((candidate) => proseWords(candidate.blocks) > proseWords(first.blocks))]
   if (!isDoubtful(first, page)) return { chosen: choose([first, ...others]), page }
-  return { chosen: choose([first, byDefuddle(parsePage(html, name), name, url), ...others]), page }
+  const chosen = choose([first, byDefuddle(parsePage(html, name), name, url), ...others])
+  // A page so broken that no extractor finds anything in it may still be read as a whole; the gate looks at it.
+  return { chosen: chosen.blocks.length > 0 ? chosen : { extractor: 'page', blocks: page }, page }
 }

@@ -7,6 +7,7 @@ import { extract } from './extract.js'
 import { type Evidence, refuseNoReport } from './gate.js'
 import { isEnglish, languageOf } from './language.js'
 import { type LaidOut, layOut } from './lay-out.js'
+import { withLead } from './lead.js'
 import { gatherFacts, settleFacts } from './metadata.js'
 import { readSources } from './sources.js'
 
@@ -63,9 +64,11 @@ export function readPage(
   const facts = gatherFacts(sources)
   const title = facts.title[0]?.value ?? ''
   const { chosen, page } = extract({ document, html, name, url: facts.url[0]?.value }, sources)
-  const { text, passages, byline, agency } = layOut(chosen.blocks, title)
-  const language = languageOf(sources, chosen.blocks.map((block) => block.text).join('\n'))
-  const told = { byline: chosen.byline ?? byline, agency }
+  const article = withLead(chosen.blocks, page, title)
+  const { text, passages, ...own } = layOut(article, title)
+  const language = languageOf(sources, article.map((block) => block.text).join('\n'))
+  // The extractor's byline is the surest: it looked for one above the article.
+  const told = { ...own, bylines: [...(chosen.byline ? [chosen.byline] : []), ...own.bylines] }
   const { origins, ...fields } = settleFacts(facts, told, date)
   const report = {
     id,
@@ -75,7 +78,7 @@ export function readPage(
     passages,
     origins: { ...origins, ...(language && { language: language.origin }), passages: { place: chosen.extractor } },
   }
-  return { report, evidence: { name, sources, page, article: chosen.blocks, title } }
+  return { report, evidence: { name, sources, page, article, title } }
 }
 
 /** The text and passages of a piece of HTML that is all article: the content of a feed's item, the body of a mail. */

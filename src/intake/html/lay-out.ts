@@ -8,7 +8,9 @@ import { DATELINE } from './shapes.js'
 export interface LaidOut {
   readonly text: string
   readonly passages: readonly Passage[]
-  readonly byline: string | null
+  /** Its bylines, which may also tell the date. */
+  readonly bylines: readonly string[]
+  readonly dateline: string | null
   /** The agency that the dateline names. */
   readonly agency: string | null
 }
@@ -28,11 +30,7 @@ interface Piece {
 export function layOut(blocks: readonly Block[], title: string): LaidOut {
   const pieces = piecesOf(blocks, title)
   const headed = title === '' || pieces.some(({ role }) => role === 'headline') ? pieces : [headline(title), ...pieces]
-  return {
-    ...join(headed),
-    byline: headed.find(({ role }) => role === 'byline')?.text ?? null,
-    agency: agencyOf(headed),
-  }
+  return { ...join(headed), ...toldBy(headed) }
 }
 
 function headline(text: string): Piece {
@@ -79,12 +77,12 @@ function datelineOf(text: string): string {
   return match === null || match[0].length === text.length ? '' : match[0]
 }
 
-/** A dateline's agency may be one that no table knows. */
-function agencyOf(pieces: readonly Piece[]): string | null {
-  for (const { text, role } of pieces) {
-    const match = role === 'paragraph' ? DATELINE.exec(text.slice(0, 200)) : null
-    const named = match?.[1] ?? match?.[2]
-    if (named !== undefined) return agencyNamed(named) ?? named
-  }
-  return null
+function toldBy(pieces: readonly Piece[]): Pick<LaidOut, 'bylines' | 'dateline' | 'agency'> {
+  const bylines = pieces.filter(({ role }) => role === 'byline').map(({ text }) => text)
+  const opening = pieces.filter(({ role }) => role === 'paragraph').slice(0, DATELINE_WITHIN)
+  const dateline = opening.map(({ text }) => DATELINE.exec(text.slice(0, 200))).find((match) => match !== null)
+  const named = dateline?.[1] ?? dateline?.[2]
+  // It may be an agency that no table knows.
+  const agency = named === undefined ? null : (agencyNamed(named) ?? named)
+  return { bylines, dateline: dateline?.[0] ?? null, agency }
 }

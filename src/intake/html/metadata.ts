@@ -9,9 +9,8 @@ import { outletInTitle, titleFacts } from './titles.js'
 
 /** What the article's own words say beside the page's tags. */
 export interface Told {
-  /** A byline found among its passages. */
-  readonly byline: string | null
-  /** The agency of its dateline. */
+  readonly bylines: readonly string[]
+  readonly dateline: string | null
   readonly agency: string | null
 }
 
@@ -99,7 +98,7 @@ const AUTHORS = [
   'byl',
 ]
 const ITEMPROP = '[itemprop="author"] [itemprop="name"], [itemprop="author"]'
-const WRITTEN_BY = '[rel="author"], .byline, .author-name, .byline-name'
+const WRITTEN_BY = '[rel="author"], .byline, .post-author .fn, .vcard .fn, .entry-author, .author-name, .byline-name'
 const ON_PAGE = 'page:byline'
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'lastmod', 'last-modified']
 const NEAR = 'article time[datetime], header time[datetime], main time[datetime]'
@@ -114,13 +113,25 @@ export function gatherFacts(sources: Sources): Facts {
 }
 
 /** A report's metadata, each field with its origin. *fetched* is when the page was fetched: better than no date. */
-export function settleFacts(facts: Facts, { byline, agency }: Told, fetched: string | undefined): Partial<Report> {
-  const said: Fact[] = byline === null ? [] : [{ value: byline.slice(0, 300), place: 'byline' }]
+export function settleFacts(
+  facts: Facts,
+  { bylines, dateline, agency }: Told,
+  fetched: string | undefined,
+): Partial<Report> {
+  const said = bylines.slice(0, 5).map((byline) => ({ value: byline.slice(0, 300), place: 'byline' }))
   const all: Facts = {
     ...facts,
-    published: [...facts.published, ...dates(said), ...fact(fetched ?? null, 'given')].slice(0, MOST_FACTS),
+    published: [
+      ...facts.published,
+      ...dates([...said, ...fact(dateline, 'dateline')]),
+      ...fact(fetched ?? null, 'given'),
+    ].slice(0, MOST_FACTS),
     // The article's own byline goes before those that stand somewhere on the page, and may be another article's.
-    authors: [...facts.authors.filter(isTag), ...list('byline', said), ...facts.authors.filter((one) => !isTag(one))],
+    authors: [
+      ...facts.authors.filter(isTag),
+      ...said.flatMap((one) => list('byline', [one])).slice(0, 1),
+      ...facts.authors.filter((one) => !isTag(one)),
+    ],
     // The dateline stands on the report itself, and names where its words came from.
     agency: [...fact(agency, 'dateline'), ...facts.agency, ...said.flatMap(agencies)],
   }

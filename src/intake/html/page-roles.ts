@@ -46,7 +46,7 @@ function surroundingRole(block: Block, words: number, { isRepeated }: Surroundin
   if (words <= LONGEST_BYLINE && shapes.BYLINE_NAMES.test(names) && !(ends && words > 8)) return 'byline'
   if (shapes.NOTE_NAMES.test(names)) return 'note'
   if (kind === 'caption' || shapes.CAPTION_NAMES.test(names)) return 'caption'
-  if (shapes.FURNITURE_NAMES.test(names)) return 'furniture'
+  if (shapes.FURNITURE_NAMES.test(names) && !(ends && words >= 10 && linked < 0.3)) return 'furniture'
   return linked > LINKS && words >= 3 && !ends ? 'furniture' : null
 }
 

@@ -34,6 +34,8 @@ export const BYLINES: readonly RegExp[] = [
     `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:\\d{1,2} (?:${MONTHS})\\.?|(?:${MONTHS})\\.? \\d{1,2}),? \\d{4}.{0,30}$`,
   ),
   /^\d+ (?:min(?:ute)?s?|hours?|days?)(?: read| ago)?$/i,
+  // The time of an entry in a live blog.
+  /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
 ]
 
 export const CREDITS: readonly RegExp[] = [

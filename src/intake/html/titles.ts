@@ -1,6 +1,7 @@
 import type { Fact } from './facts.js'
 import { metaFacts } from './meta-tags.js'
 import { elementFacts, jsonLdFacts, type Sources } from './sources.js'
+import { normalise } from './text.js'
 
 const META = [
   'dc:title',
@@ -19,7 +20,9 @@ const SEPARATOR = /\s+[|\-–—\\/>»·•]\s+|\s+::\s+/
 export function titleFacts(sources: Sources): Fact[] {
   const outlets = outletNames(sources)
   const clean = (fact: Fact) => ({ ...fact, value: withoutOutlet(fact, outlets) })
-  const tab = elementFacts(sources, 'title', 'title').slice(0, 1)
+  const tab = elementFacts(sources, 'title', 'title')
+    .slice(0, 1)
+    .map((fact) => shownPart(fact, sources))
   const headings = elementFacts(sources, 'h1[itemprop="headline"], h1.entry-title, article h1, h1', 'h1').slice(0, 1)
   const seen = (tab[0]?.value ?? '').toLowerCase()
   const isInTab = headings.some(({ value }) => words(value) >= 4 && seen.includes(value.toLowerCase()))
@@ -30,6 +33,15 @@ export function titleFacts(sources: Sources): Fact[] {
     ...tab.map(clean),
     ...headings,
   ].filter(({ value }) => value !== '')
+}
+
+/** Of `The Paper - The headline` the part that the page shows as a heading, whichever end it stands at. */
+function shownPart(fact: Fact, { document }: Sources): Fact {
+  const parts = fact.value.split(SEPARATOR).filter((part) => words(part) >= 3)
+  if (parts.length === 0 || parts[0] === fact.value) return fact
+  const headings = [...document.querySelectorAll('h1, h2, h3, b, strong')].slice(0, 40)
+  const shown = new Set(headings.map(({ textContent }) => normalise(textContent ?? '')))
+  return { ...fact, value: parts.find((part) => shown.has(part)) ?? fact.value }
 }
 
 /** Some pages give a description for the headline, or the paper for the name; what the tab shows is believed first. */

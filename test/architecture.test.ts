@@ -31,8 +31,12 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'html-encoding-sniffer': 'intake',
   htmlparser2: 'intake',
   linkedom: 'intake',
+  'modern-tar': 'intake',
   'onnxruntime-node': 'inference',
+  picomatch: 'intake',
+  'postal-mime': 'intake',
   tinyld: 'intake',
+  yauzl: 'intake',
 }
 
 const LONGEST_FILE = 300

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import type { World } from '../src/cli/world.js'
 import type { Reader, Reading, Report } from '../src/index.js'
+import { createPageReader } from '../src/intake/pages/page-reader.js'
 
 /** A stream that keeps what it is given. */
 export class Kept extends Writable {
@@ -28,6 +29,7 @@ export function fakeWorld(more: Partial<World> & { input?: string } = {}) {
     stderr: new Kept(),
     env: {},
     openReader: async () => fakeReader,
+    openPages: createPageReader,
     now: () => (clock += 200),
     ...more,
   }

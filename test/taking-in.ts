@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { findSources, type Taken, takeIn } from '../src/intake/index.js'
+import { findSources, type IntakeOptions, type Taken, takeIn } from '../src/intake/index.js'
 
 /** What files hold, by their names. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -22,15 +22,19 @@ export async function inFolder<T>(files: Files, use: (folder: string) => Promise
 }
 
 /** Takes in one file of that name. */
-export function takeFile(name: string, content: string | Uint8Array): Promise<Taken[]> {
-  return inFolder({ [name]: content }, (folder) => takePaths([join(folder, name)]))
+export function takeFile(name: string, content: string | Uint8Array, options: IntakeOptions = {}): Promise<Taken[]> {
+  return inFolder({ [name]: content }, (folder) => takePaths([join(folder, name)], [], options))
 }
 
 /** Takes in what the paths lead to; *input* stands on standard input. */
-export async function takePaths(paths: string[], input: Uint8Array[] = []): Promise<Taken[]> {
+export async function takePaths(
+  paths: string[],
+  input: Uint8Array[] = [],
+  options: IntakeOptions = {},
+): Promise<Taken[]> {
   const { sources } = await findSources(paths)
   const all: Taken[] = []
-  for await (const taken of takeIn(sources, Readable.from(input))) all.push(taken)
+  for await (const taken of takeIn(sources, Readable.from(input), options)) all.push(taken)
   return all
 }
 
@@ -42,9 +46,10 @@ export function outline(all: readonly Taken[]): string[] {
   })
 }
 
-/** The messages of the errors, without the folder's own name. */
-export function messages(all: readonly Taken[]): string[] {
+/** The messages of what was set aside, and where asked also of what was passed over, without the folder's own name. */
+export function messages(all: readonly Taken[], skippedToo = false): string[] {
   return all.flatMap((taken) => {
-    return taken.kind === 'set-aside' ? [taken.error.message.replace(/^\/\S*\//, '')] : []
+    if (taken.kind === 'report' || (taken.kind === 'skipped' && !skippedToo)) return []
+    return [taken.error.message.replace(/^\/tmp\/hearsay-[^/]*\//, '')]
   })
 }

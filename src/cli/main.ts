@@ -8,6 +8,8 @@ import { read } from './read.js'
 import { oneLine, visible } from './render/visible.js'
 import type { World } from './world.js'
 
+const interruption = new AbortController()
+
 const world: World = {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -15,14 +17,17 @@ const world: World = {
   env: process.env,
   // The model's runtime is loaded only where something is read: help and usage errors need not wait for it.
   openReader: async () => (await import('../index.js')).createReader(),
+  interrupted: interruption.signal,
   now: () => performance.now(),
 }
 
 const CLEAR_LINE = '\r\x1b[K'
 
+// The first one stops between two readings, so that no line of output is half. Who is in a hurry presses it again.
 process.on('SIGINT', () => {
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
-  process.exit(EXIT.interrupted)
+  if (interruption.signal.aborted) process.exit(EXIT.interrupted)
+  interruption.abort()
 })
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -42,6 +47,8 @@ try {
 } catch (error) {
   process.exitCode = report(error)
 }
+// Standard input may be open, and nobody waits for it any more. What was written is on its way out first.
+if (interruption.signal.aborted) process.stdout.write('', () => process.exit(EXIT.interrupted))
 
 /** Says what went wrong, and gives the exit code. */
 function report(error: unknown): ExitCode {

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-codes.js'
-import type { ReadOptions } from './read.js'
+import { fieldMap, positive, type ReadOptions } from './read-options.js'
 import { versionLine } from './version.js'
 
 const NARROWEST = 20
@@ -9,13 +9,16 @@ const EXAMPLES = `
 Examples:
   hearsay read report.txt                    one report, to look at
   hearsay read reports/ --jsonl > out.jsonl  a folder, a reading a line
+  hearsay read crawl.warc.gz --jsonl         the pages of a web archive
   zcat news.jsonl.gz | hearsay read -        reports from another program
   hearsay read report.txt --html page.html   a page to send to somebody
 `
 
 const READ_HELP = `
-FILE is plain text, a saved HTML page, JSON Lines (a report {id, text, title?, …} a line), or the JSON of --json
-again; each of them may be in gzip. A folder gives all its reports. - is standard input, and so is no FILE at all.
+FILE is an HTML page, plain text or Markdown, a feed (RSS, Atom, JSON Feed), a web archive (WARC), a message or mailbox
+(.eml, mbox), JSON Lines (a report {id, text, title?, outlet?, url?, published?} a line), the JSON of --json again, or a
+ZIP or tar archive of these; each of them may be in gzip. A folder gives all reports in it, and so does a pattern
+('news/*.html'). - is standard input, and so is no FILE at all. What a file is, its bytes tell, and not its name.
 ${EXAMPLES}
 Exit codes:
   0    every report was read
@@ -56,8 +59,16 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .addOption(new Option('--json', 'print one reading as JSON').conflicts(['jsonl', 'html']))
     .addOption(new Option('--jsonl', 'print a reading a line as JSON, in the order of the reports').conflicts('html'))
     .option('--html <FILE>', 'write one page with all reports; - is standard output')
+    .option(
+      '--map <FIELDS>',
+      'read foreign JSON: text=body,published=date,id=key; a dot leads into an object',
+      fieldMap,
+    )
+    .option('--any-language', 'read what is not English too')
+    .option('--report-rejects <FILE>', 'list what was not read: a line of JSON each, with name, code, sentence and url')
+    .option('--max-size <MiB>', 'the longest report that is read, unpacked (default: 64)', positive)
+    .option('--max-ratio <N>', 'how many times its size a packed file may give (default: 200)', positive)
     .option('--width <N>', 'columns of a line (default: those of the terminal, at most 88)', columns)
-    .option('--any-language', 'take pages in other languages than English too')
     .option('--no-color', 'show no colours')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', READ_HELP)

@@ -9,11 +9,22 @@ it.each<[string, number]>([
   expect(countWords(text)).toBe(words)
 })
 
-it('writes a line with the bar and the speed, and without the bar where the end is not known', () => {
-  const state = { reports: 1200, words: 480_000, seconds: 60 }
-  expect(progressLine({ ...state, done: 0.5 })).toBe(
-    `${'█'.repeat(12)}${'░'.repeat(12)}  50 %  1,200 reports  8,000 words/s`,
-  )
-  expect(progressLine({ ...state, done: null })).toBe('Reading  1,200 reports  8,000 words/s')
-  expect(progressLine({ ...state, seconds: 0, done: null })).toContain(' 0 words/s')
+it.each<[string, number | null, number, string]>([
+  [
+    'half-way',
+    0.5,
+    60,
+    `${'█'.repeat(12)}${'░'.repeat(12)}  50 %  1,200 reports  20 reports/s  8,000 words/s  60 s left`,
+  ],
+  ['with hours to go', 0.01, 60, `${'░'.repeat(24)}   1 %  1,200 reports  20 reports/s  8,000 words/s  2 h left`],
+  [
+    'in the first seconds',
+    0.5,
+    2,
+    `${'█'.repeat(12)}${'░'.repeat(12)}  50 %  1,200 reports  600 reports/s  240,000 words/s`,
+  ],
+  ['without an end that is known', null, 60, 'Reading  1,200 reports  20 reports/s  8,000 words/s'],
+  ['at once', null, 0, 'Reading  1,200 reports  0 reports/s  0 words/s'],
+])('writes a line %s', (_, done, seconds, line) => {
+  expect(progressLine({ reports: 1200, words: 480_000, seconds, done })).toBe(line)
 })

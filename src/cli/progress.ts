@@ -43,12 +43,24 @@ export function createProgress(out: Out, now: () => number): Progress {
 /** What the bar's line says. */
 export function progressLine(state: { done: number | null; reports: number; words: number; seconds: number }): string {
   const { done, reports, words, seconds } = state
-  const speed = seconds > 0 ? Math.round(words / seconds) : 0
   const noun = reports === 1 ? 'report' : 'reports'
-  const counts = `${reports.toLocaleString('en')} ${noun}  ${speed.toLocaleString('en')} words/s`
-  return done === null
-    ? `Reading  ${counts}`
-    : `${barOf(done)} ${String(Math.floor(done * 100)).padStart(3)} %  ${counts}`
+  const speeds = `${perSecond(reports, seconds, 1)} reports/s  ${perSecond(words, seconds, 0)} words/s`
+  const counts = `${reports.toLocaleString('en')} ${noun}  ${speeds}`
+  if (done === null) return `Reading  ${counts}`
+  return `${barOf(done)} ${String(Math.floor(done * 100)).padStart(3)} %  ${counts}${timeLeft(done, seconds)}`
+}
+
+function perSecond(count: number, seconds: number, digits: number): string {
+  const speed = seconds > 0 ? count / seconds : 0
+  return speed.toLocaleString('en', { maximumFractionDigits: speed < 10 ? digits : 0 })
+}
+
+/** How long the rest takes if it goes on like this; nothing in the first seconds, when nobody can know. */
+function timeLeft(done: number, seconds: number): string {
+  if (seconds < 3 || done <= 0) return ''
+  const left = (seconds / done) * (1 - done)
+  const [amount, unit] = left < 90 ? [left, 's'] : left < 5400 ? [left / 60, 'min'] : [left / 3600, 'h']
+  return `  ${Math.round(amount)} ${unit} left`
 }
 
 function barOf(done: number): string {

@@ -53,7 +53,7 @@ describe('hearsay read', () => {
     expect(code).toBe(EXIT.someSetAside)
     expect(ids(out)).toEqual(['a', 'c'])
     expect(err).toMatch(
-      /^hearsay: malformed-line: standard input, line 2 is no JSON .*\nhearsay: 2 reports read, 1 set aside\n$/,
+      /^hearsay: malformed-line: standard input, line 2 is no JSON .*\nhearsay: 2 reports read, 1 set aside \(1 malformed-line\)\n$/,
     )
   })
 
@@ -65,12 +65,12 @@ describe('hearsay read', () => {
   })
 
   it('counts for a person what it passed over in folders', async () => {
-    await inFolder({ ...FILES, 'notes.md': '', 'x.json': '{}' }, async (folder) => {
+    await inFolder({ ...FILES, 'notes.log': '', 'x.json': '{}' }, async (folder) => {
       expect((await run([folder], { jsonl: true })).err).toBe('')
       const { code, err } = await run([folder], { jsonl: true }, { stderr: new Kept(true) })
       expect([code, err.split('\x1b[K').at(-1)]).toEqual([
         EXIT.done,
-        'hearsay: 2 reports read, 0 set aside, 2 other files passed over\n',
+        'hearsay: 2 reports read, 0 set aside, 2 others passed over (1 not-a-report, 1 other-file)\n',
       ])
     })
   })
@@ -127,7 +127,7 @@ describe('The progress bar', () => {
     await inFolder(Object.fromEntries(many), async (folder) => {
       const { err } = await run([folder], { jsonl: true }, { stderr: new Kept(true) })
       const shown = err.split('\r\x1b[K')
-      expect(shown.at(1)).toMatch(/^█{5}░{19} {2}20 % {2}1 report {2}[\d,]+ words\/s$/)
+      expect(shown.at(1)).toMatch(/^█{5}░{19} {2}20 % {2}1 report {2}[\d.]+ reports\/s {2}[\d,]+ words\/s/)
       expect(shown.at(-1)).toBe('')
     })
   })

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Reader } from '../index.js'
+import type { PageReader } from '../intake/index.js'
 
 /** A stream that may be a terminal. */
 export interface Out extends Writable {
@@ -15,6 +16,10 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Loads the model, which takes a while: only a command that reads asks for it. */
   readonly openReader: () => Promise<Reader>
+  /** What takes pages apart, in so many threads; threads of our own where it is left out. */
+  readonly openPages?: (threads: number) => PageReader
+  /** Says when somebody wants the command to stop. */
+  readonly interrupted?: AbortSignal
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
 }

@@ -10,6 +10,8 @@ interface Task {
   readonly window: Window
   readonly resolve: (annotation: Annotation) => void
   readonly reject: (error: Error) => void
+  /** Settles, without an error, when nothing works on it any more. */
+  readonly over: Promise<void>
 }
 
 /** Windows that lie ready at a worker, so that it has work while this thread is busy with the text. */
@@ -20,6 +22,7 @@ export class Pool {
   readonly #queue: Task[] = []
   /** What each worker was sent and has not answered yet. */
   readonly #sent = new Map<Worker, Task[]>()
+  #isClosing = false
 
   /** Starts the workers and waits until their sessions are open. Throws `ModelError`. */
   static async start(folder: string, manifest: Manifest, threads: number): Promise<Pool> {
@@ -29,13 +32,20 @@ export class Pool {
   }
 
   annotate(window: Window): Promise<Annotation> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ window, resolve, reject })
-      this.#send()
-    })
+    const { promise, resolve, reject } = deferred<Annotation>()
+    const over = promise.then(
+      () => {},
+      () => {},
+    )
+    this.#queue.push({ window, resolve, reject, over })
+    this.#send()
+    return promise
   }
 
+  /** Waits for the windows that are being worked on, for the runtime does not bear to be ended in one; the rest stays undone. */
   async close(): Promise<void> {
+    this.#isClosing = true
+    await Promise.all([...this.#sent.values()].flat().map(({ over }) => over))
     await Promise.all([...this.#sent.keys()].map((worker) => worker.terminate()))
   }
 
@@ -75,7 +85,7 @@ export class Pool {
 
   /** Windows go to the worker that has the fewest. */
   #send(): void {
-    while (this.#queue.length > 0) {
+    while (this.#queue.length > 0 && !this.#isClosing) {
       const [worker, sent] = [...this.#sent].reduce((a, b) => (b[1].length < a[1].length ? b : a))
       if (sent.length >= READY) return
       const task = this.#queue.shift() as Task
@@ -84,4 +94,14 @@ export class Pool {
       worker.postMessage(task.window)
     }
   }
+}
+
+function deferred<T>() {
+  let resolve: (value: T) => void = () => {}
+  let reject: (error: Error) => void = () => {}
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue
+    reject = onError
+  })
+  return { promise, resolve, reject }
 }

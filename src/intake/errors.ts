@@ -11,7 +11,21 @@ export type InputErrorCode =
   | 'malformed-json'
   | 'malformed-line'
   | 'not-a-report'
-  /** What a page can be instead of a report. */
+  | PageCode
+  | 'wrong-map'
+  | 'expands-too-much'
+  | 'too-slow'
+  | 'damaged-feed'
+  | 'damaged-record'
+  | 'damaged-message'
+  | 'damaged-archive'
+  | 'nested-too-deep'
+  | 'unsafe-name'
+  | 'not-understood'
+  | PassedOverCode
+
+/** What a page can be instead of a report. */
+export type PageCode =
   | 'no-text'
   | 'too-short'
   | 'too-deep'
@@ -22,6 +36,17 @@ export type InputErrorCode =
   | 'video-page'
   | 'not-english'
 
+/** What is no fault: what stands beside reports in a folder, an archive or a crawl. It is counted, and no exit code tells of it. */
+const PASSED_OVER = ['other-file', 'other-record', 'not-a-page', 'http-status'] as const
+export type PassedOverCode = (typeof PASSED_OVER)[number]
+
+/** Which document an error is about. */
+export interface About {
+  /** As the message calls it. */
+  readonly name: string
+  readonly url?: string
+}
+
 /** Something given to read that is no report. The message says what was wrong, with the value, and what to do. */
 export class HearsayInputError extends Error {
   override readonly name = 'HearsayInputError'
@@ -29,8 +54,20 @@ export class HearsayInputError extends Error {
   constructor(
     readonly code: InputErrorCode,
     message: string,
+    /** Null where the document is the whole file. */
+    readonly about: About | null = null,
   ) {
     super(message)
+  }
+
+  /** The same error, saying which document it is about where it did not. */
+  named(name: string): HearsayInputError {
+    return this.about === null ? new HearsayInputError(this.code, this.message, { name }) : this
+  }
+
+  /** It is about something that was passed over and not set aside: no fault of the document. */
+  get isPassedOver(): boolean {
+    return (PASSED_OVER as readonly string[]).includes(this.code)
   }
 }
 

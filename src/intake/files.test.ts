@@ -9,7 +9,7 @@ const FILES = {
   'a.jsonl.gz': '',
   'deep/er/b.txt': 'Three.',
   'b.gold.json': '{}',
-  'notes.md': '#',
+  'photo.jpg': '#',
   '.hidden/c.txt': 'Four.',
 }
 
@@ -20,14 +20,21 @@ describe('A folder', () => {
       const { sources, errors, skipped } = await findSources([folder])
       expect(sources.map(({ id }) => id)).toEqual(['a', 'b', 'deep/er/b'])
       expect(sources.every(({ found }) => found)).toBe(true)
-      expect([errors, skipped]).toEqual([[], 3])
+      expect(errors).toEqual([])
+      expect(skipped.map(({ code, message }) => [code, message.replace(`${folder}/`, '')])).toEqual([
+        ['other-file', 'b.gold.json is not called like a report'],
+        ['other-file', 'deep/round is a link to a folder'],
+        ['other-file', 'photo.jpg is not called like a report'],
+      ])
     })
   })
 
   it('without reports is an error that says what reports are called', async () => {
-    await inFolder({ 'notes.md': '#' }, async (folder) => {
+    await inFolder({ 'photo.jpg': '#' }, async (folder) => {
       const { errors } = await findSources([folder])
-      expect(errors).toMatchObject([{ code: 'no-reports', message: expect.stringContaining('.txt, .json or .jsonl') }])
+      expect(errors).toMatchObject([
+        { code: 'no-reports', message: expect.stringContaining('they end in .txt, .md, .html, .json, .jsonl, .rss') },
+      ])
     })
   })
 
@@ -42,8 +49,8 @@ describe('A folder', () => {
 describe('A path', () => {
   it('to a file is read whatever the file is called', async () => {
     await inFolder(FILES, async (folder) => {
-      const { sources } = await findSources([join(folder, 'b.gold.json'), join(folder, 'notes.md')])
-      expect(sources.map(({ id }) => id)).toEqual(['b.gold', 'notes'])
+      const { sources } = await findSources([join(folder, 'b.gold.json'), join(folder, 'photo.jpg')])
+      expect(sources.map(({ id }) => id)).toEqual(['b.gold', 'photo'])
     })
   })
 

@@ -106,7 +106,12 @@ describe('Text', () => {
 
   it('longer than any report is set aside before it is read to its end', async () => {
     const bomb = gzipSync(Buffer.alloc(65 * 1024 * 1024, 'a'))
-    expect(outline(await takeFile('x.txt.gz', bomb))).toEqual(['too-large'])
+    expect(messages(await takeFile('x.txt.gz', bomb))).toEqual([
+      'x.txt.gz unpacks to more than 200 times its size, as only a bomb does; if it is none, raise --max-ratio',
+    ])
+    expect(messages(await takeFile('x.txt', 'words '.repeat(500_000), { limits: { bytes: 1024 * 1024 } }))).toEqual([
+      'x.txt is longer than 1 MiB, the most for one report; split it, or raise --max-size',
+    ])
   })
 })
 

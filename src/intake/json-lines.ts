@@ -1,35 +1,34 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Report } from '../reading/types.js'
-import { MOST_BYTES, peek, tooLarge } from './bytes.js'
+import { peek, tooLarge } from './bytes.js'
 import { decode, detectUtf16 } from './decode.js'
 import { HearsayInputError } from './errors.js'
+import { fromJson } from './from-json.js'
 import { type Line, splitLines } from './lines.js'
-import { asReport } from './report.js'
-import type { Source } from './source.js'
+import type { Context, Item, Source } from './source.js'
 
 /** JSON Lines: a report `{id, text, title?, outlet?, url?, published?}` a line. A bad line is an error in its place. */
-export async function* jsonLines(
-  bytes: AsyncIterable<Buffer>,
-  source: Source,
-): AsyncGenerator<Report | HearsayInputError> {
-  for await (const line of splitLines(await inUtf8(bytes), MOST_BYTES)) {
-    const taken = fromLine(line, `${source.name}, line ${line.number}`)
-    if (taken !== null) yield taken
+export async function* jsonLines(bytes: AsyncIterable<Buffer>, source: Source, context: Context): AsyncGenerator<Item> {
+  for await (const line of splitLines(await inUtf8(bytes), context.limits.bytes)) {
+    const named = { ...source, name: `${source.name}, line ${line.number}`, id: `${source.id}/${line.number}` }
+    yield* fromLine(line, named, context)
   }
 }
 
-/** Null for an empty line. */
-function fromLine({ bytes }: Line, name: string): Report | HearsayInputError | null {
-  if (bytes === null) return tooLarge(name)
+/** Nothing for an empty line. */
+function* fromLine({ bytes }: Line, source: Source, context: Context): Generator<Item> {
+  const { name } = source
+  if (bytes === null) return yield tooLarge(name, context.limits.bytes, { name })
   const text = decode(bytes)
-  if (text === null) return new HearsayInputError('not-text', `${name} holds bytes that are no text; remove the line`)
-  if (text.trim() === '') return null
+  if (text === null) {
+    return yield new HearsayInputError('not-text', `${name} holds bytes that are no text; remove the line`, { name })
+  }
+  if (text.trim() === '') return
   try {
-    return asReport(JSON.parse(text), name)
+    yield* fromJson(JSON.parse(text), source, context)
   } catch (error) {
-    if (error instanceof HearsayInputError) return error
-    const reason = (error as Error).message
-    return new HearsayInputError('malformed-line', `${name} is no JSON (${reason}); mend or remove the line`)
+    if (error instanceof HearsayInputError) return yield error.named(name)
+    const message = `${name} is no JSON (${(error as Error).message}); mend or remove the line`
+    yield new HearsayInputError('malformed-line', message, { name })
   }
 }
 

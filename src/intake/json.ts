@@ -1,15 +1,14 @@
-import type { Report } from '../reading/types.js'
 import { collect } from './bytes.js'
 import { decode } from './decode.js'
 import { HearsayInputError } from './errors.js'
-import { asReport } from './report.js'
-import type { Source } from './source.js'
+import { fromJson } from './from-json.js'
+import type { Context, Item, Source } from './source.js'
 
-/** One JSON document: a reading as `hearsay read --json` printed it, or the report alone. */
-export async function* json(bytes: AsyncIterable<Buffer>, source: Source): AsyncGenerator<Report> {
-  const text = decode(await collect(bytes, source.name))
+/** One JSON document: a reading as `hearsay read --json` printed it, the report alone, or a JSON Feed. */
+export async function* json(bytes: AsyncIterable<Buffer>, source: Source, context: Context): AsyncGenerator<Item> {
+  const text = decode(await collect(bytes, source.name, context.limits.bytes))
   if (text === null) throw new HearsayInputError('not-text', `${source.name} holds bytes that are no text`)
-  yield asReport(parse(text, source.name), source.name)
+  yield* fromJson(parse(text, source.name), source, context)
 }
 
 function parse(text: string, name: string): unknown {

@@ -27,7 +27,9 @@ describe('A folder', () => {
   it('without reports is an error that says what reports are called', async () => {
     await inFolder({ 'notes.md': '#' }, async (folder) => {
       const { errors } = await findSources([folder])
-      expect(errors).toMatchObject([{ code: 'no-reports', message: expect.stringContaining('.txt, .json or .jsonl') }])
+      expect(errors).toMatchObject([
+        { code: 'no-reports', message: expect.stringContaining('.txt, .html, .json or .jsonl') },
+      ])
     })
   })
 

@@ -23,10 +23,13 @@ const world: World = {
 
 const CLEAR_LINE = '\r\x1b[K'
 
+/** Milliseconds that the model's runtime has to finish what it is at: ended in the middle, it takes the process down with a crash. */
+const LAST_WINDOWS = 1000
+
 // The first one stops between two readings, so that no line of output is half. Who is in a hurry presses it again.
 process.on('SIGINT', () => {
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
-  if (interruption.signal.aborted) process.exit(EXIT.interrupted)
+  if (interruption.signal.aborted) setTimeout(() => process.exit(EXIT.interrupted), LAST_WINDOWS)
   interruption.abort()
 })
 

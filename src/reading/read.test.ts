@@ -67,9 +67,9 @@ describe('A reading', () => {
 })
 
 describe('The outlet that published a report', () => {
-  const text = 'The Tallow Post has learned that Quill said no.'
+  const text = 'The Tallow Post has learned that Quill said no and left.'
   const marks = [
-    { cue: 'has learned', source: 'The Tallow Post', content: 'Quill said no', standing: 'outlet' },
+    { cue: 'has learned', source: 'The Tallow Post', content: 'Quill said no and left', standing: 'outlet' },
     { cue: 'said', source: 'Quill', content: 'no', inherits: true },
   ] as const
   const names = { person: ['Quill'], organisation: ['Tallow Post'] }
@@ -80,6 +80,13 @@ describe('The outlet that published a report', () => {
     expect(dropped.map(({ reason, detail }) => [reason, detail])).toEqual([
       ['own-voice', `${outlet} published the report`],
     ])
+  })
+
+  it('is no voice of what it passes on', async () => {
+    const passedOn = [{ ...marks[0], content: 'Quill said no' }, marks[1]]
+    const { statements, dropped } = await readMarked({ text, outlet: 'Tallow Post' }, passedOn, names)
+    expect(statements.map(chainLine)).toEqual(['Quill (person)'])
+    expect(dropped).toEqual([])
   })
 
   it.each([{ text }, { text, outlet: 'Tarn Herald' }])('may be a voice in another’s', async (report) => {

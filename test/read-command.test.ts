@@ -146,7 +146,7 @@ describe.skipIf(!hasModel).each(PAGES)('In %s', (page) => {
     copyFileSync(lines, join(folder, 'news.jsonl'))
     writeFileSync(join(folder, 'news.jsonl.gz'), gzipSync(readFileSync(lines)))
     cpSync(join(examples, 'reports'), join(folder, 'reports'), { recursive: true })
-    cpSync(join(root, 'test/corpus/pages/wordpress/page.html'), join(folder, 'page.html'))
+    cpSync(join(root, 'test/corpus/pages/wordpress/page.html'), join(folder, 'saved.html'))
     cpSync(join(root, 'test/corpus/pages/wire-copy/page.html'), join(folder, 'pages/wire.html'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))

@@ -24,7 +24,7 @@ export function countWords(text: string): number {
 
 /**
  * Readability is asked first: on the pages of `evaluation/extraction` it is right 129 times in 130. Another extractor costs
- * five times as much and errs more often, so it is asked only where Readability found little and left most of the page.
+ * six times as much and errs more often, so it is asked only where Readability found little and left most of the page.
  */
 export function isDoubtful({ blocks }: Candidate, page: readonly Block[]): boolean {
   return proseWords(blocks) < LITTLE && allWords(blocks) < LEAST_SHARE * allWords(page)

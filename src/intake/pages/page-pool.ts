@@ -62,28 +62,34 @@ export class PagePool implements PageReader {
     const { bytes, hints } = task
     const seconds = MOST_SECONDS.base + (bytes.length / 1024 / 1024) * MOST_SECONDS.perMebibyte
     const fail = (error: HearsayInputError): void => {
-      clearTimeout(timer)
+      end()
       this.#replace(worker)
       task.reject(error)
       this.#next()
     }
-    const timer = setTimeout(() => fail(tooSlow(hints, seconds)), seconds * 1000)
-    worker.ref()
-    worker.once('error', (error) => fail(broken(hints, error)))
-    worker.once('message', (answer: Answer) => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
+    const onError = (error: Error) => fail(broken(hints, error))
+    const onMessage = (answer: Answer): void => {
+      end()
       worker.unref()
       settle(task, answer)
       this.#idle.push(worker)
       this.#next()
-    })
+    }
+    const timer = setTimeout(() => fail(tooSlow(hints, seconds)), seconds * 1000)
+    // By name, for a worker has listeners of its own, without which it is deaf.
+    const end = (): void => {
+      clearTimeout(timer)
+      worker.off('error', onError).off('message', onMessage)
+    }
+    worker.ref()
+    worker.on('error', onError).on('message', onMessage)
     send(worker, bytes, hints)
   }
 
   /** Ends a thread that hangs or broke, and puts a new one in its place. */
   #replace(worker: Worker): void {
-    worker.removeAllListeners()
+    // What it may still say is of no use, and an error that nobody hears would end the process.
+    worker.on('error', () => {})
     this.#all.delete(worker)
     void worker.terminate()
     this.#idle.push(this.#start())

@@ -24,8 +24,10 @@ const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
 
 /** Each package that the program uses, and the one part that may import it. A new one is entered here and in package.json. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@electric-sql/pglite': 'ledger',
   commander: 'cli',
   'onnxruntime-node': 'inference',
+  pg: 'ledger',
 }
 
 const LONGEST_FILE = 300

@@ -11,7 +11,10 @@ import type { Migration } from './migration.js'
  *
  * Spans count UTF-16 units, as everywhere; several spans lie flat in one array (begin, end, begin, end). `moment` is the
  * beginning of a report's date in seconds since 1970 (UTC), for sorting; `published` is what is known, a prefix of ISO 8601. Text
- * of any length may come in, and an index has no room for it: what must be unique has a `key`, the first half of a SHA-256.
+ * of any length may come in, and an index has no room for it: what must be unique has a `key`, the first quarter of a SHA-256.
+ *
+ * The tables with many rows have no foreign keys: to check them took two thirds of the time of recording. One function puts rows
+ * into them (`store/insert.ts`), in one transaction, and `doctor` looks for rows without their others.
  */
 export const firstTables: Migration = {
   version: 1,
@@ -52,11 +55,13 @@ CREATE TABLE reports (
   superseded boolean NOT NULL DEFAULT false,
   UNIQUE (url_key, version)
 );
+-- Compressing took longer than all else that recording a report does.
+ALTER TABLE reports ALTER COLUMN text SET STORAGE EXTERNAL;
 CREATE INDEX reports_by_name ON reports (left(name, 200));
 CREATE INDEX reports_by_moment ON reports (moment DESC, report DESC);
 
 CREATE TABLE passages (
-  report bigint NOT NULL REFERENCES reports ON DELETE CASCADE,
+  report bigint NOT NULL,
   passage integer NOT NULL,
   role passage_role NOT NULL,
   span_begin integer NOT NULL,
@@ -66,7 +71,7 @@ CREATE TABLE passages (
 
 -- The reading that the statements of a report come from.
 CREATE TABLE readings (
-  report bigint PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+  report bigint PRIMARY KEY,
   model text NOT NULL,
   model_version text NOT NULL,
   read_at timestamptz NOT NULL DEFAULT now(),
@@ -95,14 +100,14 @@ CREATE TABLE entities (
 
 -- Derived. A name in a report is one entity of that report; \`entity\` is the one across reports to which it belongs.
 CREATE TABLE appearances (
-  report bigint NOT NULL REFERENCES reports ON DELETE CASCADE,
-  name bigint NOT NULL REFERENCES names,
+  report bigint NOT NULL,
+  name bigint NOT NULL,
   standing standing NOT NULL,
-  entity bigint NOT NULL REFERENCES entities,
+  entity bigint NOT NULL,
   PRIMARY KEY (report, name)
 );
 CREATE INDEX appearances_by_entity ON appearances (entity);
-CREATE INDEX appearances_by_name ON appearances (name);
+CREATE INDEX appearances_by_name ON appearances (name, entity);
 
 -- Derived. Whether two appearances are the same entity, and why. No row: nobody has judged yet.
 CREATE TABLE entity_links (
@@ -113,14 +118,12 @@ CREATE TABLE entity_links (
   judgement judgement NOT NULL,
   score real NOT NULL,
   why text NOT NULL,
-  PRIMARY KEY (one_report, one_name, other_report, other_name),
-  FOREIGN KEY (one_report, one_name) REFERENCES appearances ON DELETE CASCADE,
-  FOREIGN KEY (other_report, other_name) REFERENCES appearances ON DELETE CASCADE
+  PRIMARY KEY (one_report, one_name, other_report, other_name)
 );
 CREATE INDEX entity_links_of_other ON entity_links (other_report, other_name);
 
 CREATE TABLE statements (
-  report bigint NOT NULL REFERENCES reports ON DELETE CASCADE,
+  report bigint NOT NULL,
   -- Its place in the reading, from 0.
   statement integer NOT NULL,
   -- Of the places of its words; the report's key and this are the statement's address, which a newer reading keeps.
@@ -134,7 +137,7 @@ CREATE TABLE statements (
   -- From here on derived: what finding needs in one place.
   search tsvector NOT NULL,
   -- The entity and the standing of the voice that the claim starts with.
-  speaker bigint NOT NULL REFERENCES entities,
+  speaker bigint NOT NULL,
   standing standing NOT NULL,
   outlet integer,
   moment bigint NOT NULL,
@@ -142,9 +145,8 @@ CREATE TABLE statements (
   superseded boolean NOT NULL DEFAULT false,
   -- Somebody decided that the reading is wrong here.
   wrong boolean NOT NULL DEFAULT false,
-  -- The report from which the passage that holds it was copied.
-  origin bigint REFERENCES reports ON DELETE SET NULL,
-  -- The agency that the copy names, where that is older than any report.
+  -- Where it stands in a copied passage: the first known carrier, or the agency that the copy names.
+  origin bigint,
   origin_agency text,
   PRIMARY KEY (report, statement)
 );
@@ -162,15 +164,14 @@ CREATE TABLE voices (
   -- Null where no words name it.
   span_begin integer,
   span_end integer,
-  name bigint NOT NULL REFERENCES names,
+  name bigint NOT NULL,
   who_begin integer,
   who_end integer,
   standing standing NOT NULL,
   basis basis NOT NULL,
   -- Derived, as in the appearance.
-  entity bigint NOT NULL REFERENCES entities,
-  PRIMARY KEY (report, statement, position),
-  FOREIGN KEY (report, statement) REFERENCES statements ON DELETE CASCADE
+  entity bigint NOT NULL,
+  PRIMARY KEY (report, statement, position)
 );
 CREATE INDEX voices_by_entity ON voices (entity, report DESC, statement);
 
@@ -190,6 +191,11 @@ CREATE TABLE shingles (
   hash integer NOT NULL,
   report bigint NOT NULL,
   PRIMARY KEY (hash, report)
+);
+
+-- Reports that are recorded and not yet compared with those before them.
+CREATE TABLE uncompared (
+  report bigint PRIMARY KEY
 );
 
 CREATE TYPE copy_kind AS ENUM ('prose', 'quotation', 'boilerplate');
@@ -217,8 +223,8 @@ CREATE TABLE copies (
   agency text,
   -- The reasons as sentences.
   explanation text NOT NULL,
-  -- Somebody decided that this is no copy.
-  rejected boolean NOT NULL DEFAULT false
+  -- Somebody decided that this is a copy, or that it is none; null where nobody did.
+  decided boolean
 );
 CREATE INDEX copies_by_report ON copies (report, span_begin);
 CREATE INDEX copies_by_source ON copies (source, source_begin);

@@ -1,8 +1,10 @@
 import type { Queries } from '../database.js'
+import { standingDecisions } from '../decisions/list.js'
+import { resolutionOf } from '../entities/resolution.js'
 import { keep, keepEntities } from './numbers.js'
 import {
+  appearanceKey,
   appearanceRows,
-  entityKey,
   type Numbers,
   type Placed,
   passageRows,
@@ -58,12 +60,17 @@ export async function insertReadings(queries: Queries, placed: readonly Placed[]
 }
 
 async function numbersOf(queries: Queries, placed: readonly Placed[]): Promise<Numbers> {
-  const voices = placed.flatMap(({ key, reading }) =>
-    [...voicesByName(reading).values()].map((voice) => ({ key, voice })),
+  const resolve = resolutionOf(await standingDecisions(queries))
+  const appearances = placed.flatMap(({ key, reading }) =>
+    [...voicesByName(reading).values()].map((voice) => ({
+      ...{ at: appearanceKey(key, voice.who), entity: resolve(key, voice), voice },
+    })),
   )
-  const entities = voices.map(
-    ({ key, voice }) => [entityKey(key, voice), { label: voice.who, standing: voice.standing }] as const,
+  // Of several with the same key the first gives the label.
+  const wanted = new Map(
+    appearances.toReversed().map(({ entity, voice }) => [entity, { label: voice.who, standing: voice.standing }]),
   )
+  const numbers = await keepEntities(queries, wanted)
   return {
     outlets: await keep(
       queries,
@@ -73,9 +80,8 @@ async function numbersOf(queries: Queries, placed: readonly Placed[]): Promise<N
     names: await keep(
       queries,
       'names',
-      voices.map(({ voice }) => voice.who),
+      appearances.map(({ voice }) => voice.who),
     ),
-    // Of several the first counts, as in `voicesByName`.
-    entities: await keepEntities(queries, new Map(entities.toReversed())),
+    entities: new Map(appearances.map(({ at, entity }) => [at, numbers.get(entity) as number])),
   }
 }

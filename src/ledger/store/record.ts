@@ -7,7 +7,7 @@ import { keep } from './numbers.js'
 import type { Placed } from './rows.js'
 
 /** One at a time puts reports in, so that two never wait for each other's names, and versions count on. Any number will do. */
-const WRITER_LOCK = 0x4ea75a8
+export const WRITER_LOCK = 0x4ea75a8
 
 /** What became of a batch of readings. */
 export interface Recorded {
@@ -40,6 +40,7 @@ export async function recordIn(queries: Queries, readings: readonly Reading[]): 
   const versions = await nextVersions(queries, fresh)
   const placed = await insertReports(queries, fresh, versions)
   await insertReadings(queries, placed)
+  await queries.rows('INSERT INTO uncompared SELECT unnest($1::bigint[])', [placed.map(({ report }) => report)])
   const added = placed.map(({ key, report, reading }) => ({
     ...{ key, report, statements: reading.statements.length, version: versions.get(key) ?? 1 },
   }))

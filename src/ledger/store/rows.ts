@@ -6,6 +6,7 @@ import { momentOf } from './moments.js'
 export interface Numbers {
   readonly outlets: ReadonlyMap<string, number>
   readonly names: ReadonlyMap<string, number>
+  /** By `appearanceKey`. */
   readonly entities: ReadonlyMap<string, number>
 }
 
@@ -45,7 +46,7 @@ export function statementRows({ reading, key, report }: Placed, { outlets, entit
         confidence,
         words,
       },
-      ...{ speaker: entities.get(entityKey(key, speaker)), standing: speaker.standing, outlet, moment },
+      ...{ speaker: entities.get(appearanceKey(key, speaker.who)), standing: speaker.standing, outlet, moment },
     }
   })
 }
@@ -56,7 +57,7 @@ export function voiceRows({ reading, key, report }: Placed, { names, entities }:
       ...{ report, statement, position, name: names.get(keyOf(voice.who)) },
       ...{ span_begin: begin(voice.span), span_end: end(voice.span) },
       ...{ who_begin: begin(voice.whoSpan), who_end: end(voice.whoSpan) },
-      ...{ standing: voice.standing, basis: voice.basis, entity: entities.get(entityKey(key, voice)) },
+      ...{ standing: voice.standing, basis: voice.basis, entity: entities.get(appearanceKey(key, voice.who)) },
     })),
   )
 }
@@ -65,7 +66,7 @@ export function voiceRows({ reading, key, report }: Placed, { names, entities }:
 export function appearanceRows({ reading, key, report }: Placed, { names, entities }: Numbers): object[] {
   return [...voicesByName(reading).values()].map((voice) => ({
     ...{ report, name: names.get(keyOf(voice.who)), standing: voice.standing },
-    entity: entities.get(entityKey(key, voice)),
+    entity: entities.get(appearanceKey(key, voice.who)),
   }))
 }
 
@@ -76,30 +77,9 @@ export function voicesByName({ statements }: Reading): ReadonlyMap<string, Voice
   return voices
 }
 
-/**
- * To which entity across reports a name of a report belongs before anybody has compared them: the same full name is the same
- * person, institution or outlet; `a ferryman` is somebody else in each report; and nobody knows who `?` is.
- */
-export function entityKey(reportKey: string, { who }: Pick<Voice, 'who'>): string {
-  if (who === '?') return keyOf('?')
-  return isNamed(who) ? keyOf('name', nameKey(who)) : keyOf('report', reportKey, nameKey(who))
-}
-
-/** The same name, however it is spaced and whatever article stands before it. */
-function nameKey(who: string): string {
-  return who
-    .normalize('NFKC')
-    .replace(/^(?:the|The)\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** A name has a capital beyond the first word's, or is one word with a capital and no article. */
-function isNamed(who: string): boolean {
-  return (
-    /^(?:the\s+)?\p{Lu}/u.test(nameKey(who)) &&
-    !/^(?:An?|Some|Many|Several|Two|Three|Four|Five|Most|Other|Officials|Critics|Sources)\b/.test(who)
-  )
+/** A name within a report, which is one entity there. */
+export function appearanceKey(reportKey: string, who: string): string {
+  return `${reportKey} ${who}`
 }
 
 function begin(span: Span | null): number | null {

@@ -11,21 +11,23 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['reading'],
   ingest: ['reading', 'intake', 'ledger'],
   web: ['reading', 'ledger'],
-  server: ['ingest', 'ledger', 'web'],
+  server: ['reading', 'ingest', 'ledger', 'web'],
   reader: ['reading', 'inference'],
   index: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest'],
   cli: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest', 'web', 'server', 'index'],
 }
 
 /** These parts know the reading's data, and none of its code. */
-const DATA_ONLY = ['inference', 'intake', 'ledger', 'web']
+const DATA_ONLY = ['inference', 'intake', 'ledger', 'web', 'server']
 /** The reading's data: its types, the lists of words that they are made from, and what it asks of a model. */
 const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
 
 /** Each package that the program uses, and the one part that may import it. A new one is entered here and in package.json. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@electric-sql/pglite': 'ledger',
+  '@hono/node-server': 'server',
   commander: 'cli',
+  hono: 'server',
   'onnxruntime-node': 'inference',
   pg: 'ledger',
 }

@@ -7,7 +7,7 @@ import { createProgram } from '../src/cli/program.js'
 import { readText, root } from './repository.js'
 
 const PAGE = 'docs/reference/command.md'
-const program = createProgram({ read: async () => EXIT.done }, () => {})
+const program = createProgram({ read: async () => EXIT.done, serve: async () => EXIT.done }, () => {})
 
 function helpOf(command: Command): string {
   const parts: string[] = []

@@ -21,6 +21,8 @@ const world: World = {
 const CLEAR_LINE = '\r\x1b[K'
 
 process.on('SIGINT', () => {
+  // A server ends what it has begun.
+  if (process.argv[2] === 'serve') return
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
   process.exit(EXIT.interrupted)
 })
@@ -34,9 +36,16 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const program = createProgram({ read: (paths, options) => read(paths, options, world) }, (code) => {
-  process.exitCode = code
-})
+const program = createProgram(
+  {
+    read: (paths, options) => read(paths, options, world),
+    // The database and the server are loaded only for who asks for them.
+    serve: async (options) => (await import('./serve.js')).serve(options, world),
+  },
+  (code) => {
+    process.exitCode = code
+  },
+)
 try {
   await program.parseAsync()
 } catch (error) {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-codes.js'
 import type { OutputOptions } from './output/index.js'
+import type { ServeOptions } from './serve.js'
 import { versionLine } from './version.js'
 
 const NARROWEST = 20
@@ -29,6 +30,7 @@ Colours go with NO_COLOR=1 and come with FORCE_COLOR=1.
 
 /** What the commands do; the parsing is apart from it, so that the help can be had without a model. */
 export interface Commands {
+  serve(options: ServeOptions): Promise<ExitCode>
   read(paths: readonly string[], options: OutputOptions): Promise<ExitCode>
 }
 
@@ -44,6 +46,7 @@ export function createProgram(commands: Commands, finish: (code: ExitCode) => vo
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'hearsay: ')) })
     .exitOverride()
   addRead(program, commands, finish)
+  addServe(program, commands, finish)
   return program
 }
 
@@ -61,6 +64,40 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', READ_HELP)
     .action(async (paths: string[], options: OutputOptions) => finish(await commands.read(paths, options)))
+}
+
+const SERVE_HELP = `
+Every page has a .json twin at its address; /api describes them. Nothing is fetched from anywhere.
+
+Examples:
+  hearsay serve                              the ledger in its usual place, for this machine alone
+  hearsay serve --ledger desk --port 8080    a ledger in a folder
+  hearsay serve --allow-add --allow-decide   readers of the pages may add reports and take decisions
+  hearsay serve --host 0.0.0.0 --host-name desk.example  for other machines, by that name
+`
+
+function addServe(program: Command, commands: Commands, finish: (code: ExitCode) => void): void {
+  program
+    .command('serve')
+    .summary('show the ledger on pages, and answer programs')
+    .description('Shows the ledger in a browser, and gives programs the same as JSON, until Ctrl-C.')
+    .option('--ledger <PLACE>', 'a folder, or postgres://… (default: HEARSAY_LEDGER, else the usual place)')
+    .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
+    .option('--port <N>', 'the port to listen on; 0 takes a free one', port, 8020)
+    .option('--host-name <NAME...>', 'further names by which it may be asked')
+    .option('--cors <ORIGIN...>', 'origins whose pages may ask the API')
+    .option('--allow-add', 'readers of the pages may add reports')
+    .option('--allow-decide', 'readers of the pages may take decisions')
+    .option('--log', 'write a line of JSON for each request to standard error')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', SERVE_HELP)
+    .action(async (options: ServeOptions) => finish(await commands.serve(options)))
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,5}$/.test(value) && number < 65_536) return number
+  throw new InvalidArgumentError('It is a number from 0 to 65535.')
 }
 
 function columns(value: string): number {

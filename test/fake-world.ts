@@ -28,6 +28,9 @@ export function fakeWorld(more: Partial<World> & { input?: string } = {}) {
     stderr: new Kept(),
     env: {},
     openReader: async () => fakeReader,
+    openLedger: async () => {
+      throw new Error('This world has no ledger.')
+    },
     now: () => (clock += 200),
     ...more,
   }

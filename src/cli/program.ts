@@ -1,10 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { ExitCode } from './exit-codes.js'
 import type { OutputOptions } from './output/index.js'
 import type { ServeOptions } from './serve.js'
+import { columns, type LedgerCommand, SYNTAX } from './syntax/ledger-commands.js'
+import { addServe } from './syntax/serve.js'
 import { versionLine } from './version.js'
-
-const NARROWEST = 20
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +12,10 @@ Examples:
   hearsay read reports/ --jsonl > out.jsonl  a folder, a reading a line
   zcat news.jsonl.gz | hearsay read -        reports from another program
   hearsay read report.txt --html page.html   a page to send to somebody
+`
+
+const LEDGER_EXAMPLES = `  hearsay add reports/                       keep what is read, in the ledger
+  hearsay find shells --act deny             ask the ledger
 `
 
 const READ_HELP = `
@@ -30,8 +34,10 @@ Colours go with NO_COLOR=1 and come with FORCE_COLOR=1.
 
 /** What the commands do; the parsing is apart from it, so that the help can be had without a model. */
 export interface Commands {
-  serve(options: ServeOptions): Promise<ExitCode>
   read(paths: readonly string[], options: OutputOptions): Promise<ExitCode>
+  /** One of those that work on a ledger, with its arguments and options. */
+  onLedger(name: LedgerCommand, words: readonly string[], options: object): Promise<ExitCode>
+  serve(options: ServeOptions): Promise<ExitCode>
 }
 
 /** The command line. It throws `CommanderError` instead of ending the process. */
@@ -42,11 +48,12 @@ export function createProgram(commands: Commands, finish: (code: ExitCode) => vo
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .configureHelp({ helpWidth: 100 })
-    .addHelpText('after', `${EXAMPLES}\nhearsay read --help tells more.`)
+    .addHelpText('after', `${EXAMPLES}${LEDGER_EXAMPLES}\nhearsay COMMAND --help tells more.`)
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'hearsay: ')) })
     .exitOverride()
   addRead(program, commands, finish)
-  addServe(program, commands, finish)
+  addLedgerCommands(program, commands, finish)
+  addServe(program, async (options) => finish(await commands.serve(options)))
   return program
 }
 
@@ -66,42 +73,20 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .action(async (paths: string[], options: OutputOptions) => finish(await commands.read(paths, options)))
 }
 
-const SERVE_HELP = `
-Every page has a .json twin at its address; /api describes them. Nothing is fetched from anywhere.
-
-Examples:
-  hearsay serve                              the ledger in its usual place, for this machine alone
-  hearsay serve --ledger desk --port 8080    a ledger in a folder
-  hearsay serve --allow-add --allow-decide   readers of the pages may add reports and take decisions
-  hearsay serve --host 0.0.0.0 --host-name desk.example  for other machines, by that name
+const LEDGER_HELP = `
+The ledger is the folder that --ledger names, else the one in HEARSAY_LEDGER, else a folder among the data of your account; or a
+PostgreSQL server: postgres://USER@HOST/DATABASE.
 `
 
-function addServe(program: Command, commands: Commands, finish: (code: ExitCode) => void): void {
-  program
-    .command('serve')
-    .summary('show the ledger on pages, and answer programs')
-    .description('Shows the ledger in a browser, and gives programs the same as JSON, until Ctrl-C.')
-    .option('--ledger <PLACE>', 'a folder, or postgres://… (default: HEARSAY_LEDGER, else the usual place)')
-    .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
-    .option('--port <N>', 'the port to listen on; 0 takes a free one', port, 8020)
-    .option('--host-name <NAME...>', 'further names by which it may be asked')
-    .option('--cors <ORIGIN...>', 'origins whose pages may ask the API')
-    .option('--allow-add', 'readers of the pages may add reports')
-    .option('--allow-decide', 'readers of the pages may take decisions')
-    .option('--log', 'write a line of JSON for each request to standard error')
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', SERVE_HELP)
-    .action(async (options: ServeOptions) => finish(await commands.serve(options)))
-}
-
-function port(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,5}$/.test(value) && number < 65_536) return number
-  throw new InvalidArgumentError('It is a number from 0 to 65535.')
-}
-
-function columns(value: string): number {
-  const width = Number(value)
-  if (Number.isInteger(width) && width >= NARROWEST) return width
-  throw new InvalidArgumentError(`It is a whole number of columns, at least ${NARROWEST}.`)
+function addLedgerCommands(program: Command, commands: Commands, finish: (code: ExitCode) => void): void {
+  for (const { name, summary, description, argument, options, examples } of SYNTAX) {
+    const command = program.command(name).summary(summary).description(description)
+    if (argument !== undefined) command.argument(...argument)
+    options?.(command)
+    command
+      .option('--ledger <PLACE>', 'a folder, or the address of a PostgreSQL server')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('after', `${LEDGER_HELP}\nExamples:\n${examples.replace(/^/gm, '  ')}`)
+      .action(async () => finish(await commands.onLedger(name, command.args, command.opts())))
+  }
 }

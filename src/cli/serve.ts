@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { type Ledger, openLedger, placeOf } from '../ledger/index.js'
+import type { Ledger } from '../ledger/index.js'
 import { createApp, type Listening, type LogEntry, listen } from '../server/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { CommandError } from './failure.js'
@@ -19,8 +19,12 @@ export interface ServeOptions {
 }
 
 /** `hearsay serve`: shows the ledger on pages and answers programs, until somebody ends it. */
-export async function serve(options: ServeOptions, world: World, ended: Promise<void> = interrupted()): Promise<ExitCode> {
-  const ledger = await openLedger(placeOf(options.ledger, world.env))
+export async function serve(
+  options: ServeOptions,
+  world: World,
+  ended: Promise<void> = interrupted(),
+): Promise<ExitCode> {
+  const ledger = await world.openLedger(options.ledger)
   const services = createServices(ledger, world, (entry) => log(entry, options, world))
   try {
     const app = createApp(services, {
@@ -48,7 +52,12 @@ async function start(app: ReturnType<typeof createApp>, { host, port }: ServeOpt
   }
 }
 
-function tell({ address }: Listening, { host, allowAdd, allowDecide }: ServeOptions, ledger: Ledger, { stdout, stderr }: World): void {
+function tell(
+  { address }: Listening,
+  { host, allowAdd, allowDecide }: ServeOptions,
+  ledger: Ledger,
+  { stdout, stderr }: World,
+): void {
   stdout.write(`Hearsay is at ${address}/ (ledger ${oneLine(ledger.place)}); Ctrl-C ends it.\n`)
   if (isLoopback(host)) return
   const may = allowAdd || allowDecide ? 'read and change' : 'read'
@@ -69,4 +78,3 @@ function interrupted(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 }
-

@@ -82,4 +82,3 @@ async function* takenFrom(sent: readonly Sent[]): AsyncGenerator<Taken> {
     yield* takeIn([source], Readable.from([Buffer.from(bytes)]))
   }
 }
-

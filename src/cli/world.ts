@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Reader } from '../index.js'
+import type { Ledger } from '../ledger/index.js'
 
 /** A stream that may be a terminal. */
 export interface Out extends Writable {
@@ -15,6 +16,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Loads the model, which takes a while: only a command that reads asks for it. */
   readonly openReader: () => Promise<Reader>
+  /** Opens the ledger at the place that is named, or at the usual one. */
+  readonly openLedger: (named: string | undefined) => Promise<Ledger>
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
 }

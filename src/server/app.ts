@@ -7,8 +7,8 @@ import { assetAddress, readAssets } from './assets.js'
 import { SAFETY } from './headers.js'
 import { hostCheck } from './hosts.js'
 import { KeptAnswers } from './kept-answers.js'
-import { within } from './patience.js'
 import { readParameters } from './parameters.js'
+import { within } from './patience.js'
 import { detailsOf, Problem } from './problem.js'
 import { problemOf } from './problem-of.js'
 import { type AnyResource, JSON_TYPE, type PageContext } from './resource.js'
@@ -63,7 +63,10 @@ function guard(app: Hono, server: Server): void {
   app.use('*', async (c, next) => {
     began.set(c.req.raw, services.now())
     if (!isKnownHost(c.req.header('host'))) {
-      throw new Problem('wrong-host', 'This server is not asked by that name; start it with --host-name NAME to allow it')
+      throw new Problem(
+        'wrong-host',
+        'This server is not asked by that name; start it with --host-name NAME to allow it',
+      )
     }
     await next()
     finish(c, server, began)

@@ -16,7 +16,9 @@ export interface Asset {
 }
 
 /** The static files, read once: nothing that a request names is ever looked for on the disk. */
-export function readAssets(folder = fileURLToPath(new URL('../web/static', import.meta.url))): ReadonlyMap<string, Asset> {
+export function readAssets(
+  folder = fileURLToPath(new URL('../web/static', import.meta.url)),
+): ReadonlyMap<string, Asset> {
   const names = readdirSync(folder).filter((name) => extname(name) in TYPES)
   return new Map(names.map((name) => [name, assetOf(join(folder, name))]))
 }

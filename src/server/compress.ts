@@ -4,7 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 /** Less than a packet is not worth it. */
 const LEAST = 1200
 /** Beyond 5 brotli takes several times as long for a few percent. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+}
 
 export type Encoding = 'br' | 'gzip' | null
 

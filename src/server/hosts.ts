@@ -2,7 +2,10 @@
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 /** A check of the `Host` header, for what the server listens on and the names that its operator gave it. */
-export function hostCheck(listens: string, named: readonly string[] = []): (host: string | null | undefined) => boolean {
+export function hostCheck(
+  listens: string,
+  named: readonly string[] = [],
+): (host: string | null | undefined) => boolean {
   const known = new Set([...LOCAL, listens, ...named].map((name) => name.toLowerCase()))
   return (host) => typeof host === 'string' && known.has(nameOf(host))
 }

@@ -36,7 +36,9 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
   server.setTimeout(REQUEST_PATIENCE)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => resolve({ address: addressOf(server, host), stop: (patience) => stop(server, patience) }))
+    server.listen(port, host, () =>
+      resolve({ address: addressOf(server, host), stop: (patience) => stop(server, patience) }),
+    )
   })
 }
 

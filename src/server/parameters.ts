@@ -66,10 +66,13 @@ export function readParameters(
 function check(parameter: Parameter, value: string): void {
   const { type, enum: choices, pattern, maxLength, minimum, maximum } = parameter.schema
   if (value.includes('\0')) throw wrong(parameter, value, 'holds a character that no text has')
-  if (maxLength !== undefined && value.length > maxLength) throw wrong(parameter, '…', `is longer than ${maxLength} characters`)
-  if (choices !== undefined && !choices.includes(value)) throw wrong(parameter, value, `is none of ${choices.join(', ')}`)
+  if (maxLength !== undefined && value.length > maxLength)
+    throw wrong(parameter, '…', `is longer than ${maxLength} characters`)
+  if (choices !== undefined && !choices.includes(value))
+    throw wrong(parameter, value, `is none of ${choices.join(', ')}`)
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) throw notOfForm(parameter, value)
-  if (type === 'boolean' && value !== 'true' && value !== 'false') throw wrong(parameter, value, 'is neither true nor false')
+  if (type === 'boolean' && value !== 'true' && value !== 'false')
+    throw wrong(parameter, value, 'is neither true nor false')
   if (type !== 'integer') return
   if (!/^\d{1,9}$/.test(value)) throw wrong(parameter, value, 'is no whole number')
   if (Number(value) < (minimum ?? 0)) throw wrong(parameter, value, `is less than ${minimum ?? 0}`)

@@ -5,7 +5,10 @@ import { Problem } from './problem.js'
 export function refuseForged(headers: Headers, token: string, given: unknown): void {
   refuseForeign(headers)
   if (typeof given === 'string' && sameText(given, token)) return
-  throw new Problem('forbidden', 'The page that sent this is older than the server; open it again, and send it from there')
+  throw new Problem(
+    'forbidden',
+    'The page that sent this is older than the server; open it again, and send it from there',
+  )
 }
 
 /** What a browser sends for a page of another origin. */
@@ -13,8 +16,10 @@ export function refuseForeign(headers: Headers): void {
   const site = headers.get('Sec-Fetch-Site')
   const origin = headers.get('Origin')
   const isForeign = site !== null && site !== 'same-origin' && site !== 'none'
-  const isOther = origin !== null && origin !== `http://${headers.get('Host')}` && origin !== `https://${headers.get('Host')}`
-  if (isForeign || isOther) throw new Problem('forbidden', 'This was sent by a page of another origin; use the pages of this server')
+  const isOther =
+    origin !== null && origin !== `http://${headers.get('Host')}` && origin !== `https://${headers.get('Host')}`
+  if (isForeign || isOther)
+    throw new Problem('forbidden', 'This was sent by a page of another origin; use the pages of this server')
 }
 
 function sameText(one: string, other: string): boolean {

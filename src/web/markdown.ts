@@ -21,7 +21,8 @@ function grouped(blocks: readonly string[]): (string | string[])[] {
 function blockOf(block: string | string[]): Html {
   if (Array.isArray(block)) return html`<ul>${block.map((item) => html`<li>${inline(item.slice(2))}</li>`)}</ul>`
   const heading = /^(#{1,4}) +(.*)$/m.exec(block)
-  if (heading !== null) return heading[1] === '#' ? html`<h2>${inline(heading[2] ?? '')}</h2>` : html`<h3>${inline(heading[2] ?? '')}</h3>`
+  if (heading !== null)
+    return heading[1] === '#' ? html`<h2>${inline(heading[2] ?? '')}</h2>` : html`<h3>${inline(heading[2] ?? '')}</h3>`
   if (block.startsWith('|')) return table(block.split('\n'))
   return html`<p>${inline(block)}</p>`
 }
@@ -34,7 +35,10 @@ function table(lines: readonly string[]): Html {
 }
 
 function cells(line: string): string[] {
-  return line.replace(/^\||\|\s*$/g, '').split('|').map((cell) => cell.trim())
+  return line
+    .replace(/^\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
 }
 
 const INLINE = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^)]+)\)/g

@@ -8,7 +8,8 @@ export function why(reading: Reading, statement: Statement, kept: KeptStatement 
   const reasons: Part[] = [
     cue(reading, statement),
     ...statement.chain.map((voice) => found(reading, voice)),
-    statement.quotation !== 'indirect' && `It is ${QUOTATION_WORDS[statement.quotation]}: the words stand in quotation marks.`,
+    statement.quotation !== 'indirect' &&
+      `It is ${QUOTATION_WORDS[statement.quotation]}: the words stand in quotation marks.`,
     origin(kept),
     `The model holds it to be all right with ${Math.round(statement.confidence * 100)} %.`,
     kept?.wrong && 'Somebody decided that this reading is wrong.',
@@ -27,13 +28,15 @@ function found({ text }: Reading, { who, span, whoSpan, basis }: Voice): Html | 
   if (basis === 'own-words') return null
   if (basis === 'unknown') return html`The report does not tell who ${words ?? 'speaks'} is.`
   if (basis === 'continuation') return html`${quoted(who)} is inferred: it goes on with the statement before.`
-  if (basis === 'fuller-name') return html`${words ?? 'It'} stands for ${quoted(who)}, the fuller name in the report${there}.`
+  if (basis === 'fuller-name')
+    return html`${words ?? 'It'} stands for ${quoted(who)}, the fuller name in the report${there}.`
   return html`${words ?? 'It'} was resolved to ${quoted(who)}${there}; this is inferred.`
 }
 
 function origin(kept: KeptStatement | undefined): Html | null {
   if (kept?.originAgency) return html`It stands in a passage that is credited to ${quoted(kept.originAgency)}.`
-  if (kept?.origin) return html`It stands in a copied passage; <a href="/reports/${kept.origin}">the first known report</a> with it.`
+  if (kept?.origin)
+    return html`It stands in a copied passage; <a href="/reports/${kept.origin}">the first known report</a> with it.`
   return null
 }
 

@@ -4,7 +4,7 @@ import { applyToStatements } from '../decisions/apply.js'
 import { refreshOrigins } from './copies.js'
 import { insertReadings } from './insert.js'
 import { statementIds } from './keys.js'
-import { type KeptReading, loadReadings } from './load.js'
+import type { KeptReading } from './load.js'
 
 /** What a new reading of reports changed in them, in statements. */
 export interface Reread {
@@ -50,11 +50,6 @@ export function replaceReadings(
     await applyToStatements(queries, reports)
     return sumOf(replacements.map(({ old, reading }) => compare(old, reading)))
   })
-}
-
-/** The readings of these reports as they are now, to be read again. */
-export function oldReadings(queries: Queries, reports: readonly number[]): Promise<KeptReading[]> {
-  return loadReadings(queries, reports)
 }
 
 function compare(old: KeptReading, reading: Reading): Reread {

@@ -12,7 +12,8 @@ const MOST_ADDED = 64 * 2 ** 20
 /** `POST /add`: files from the page's drop zone, into the ledger. Only where the server was started with `--allow-add`. */
 export function addRoute(app: Hono, { services, options, token, asset }: Server): void {
   app.post('/add', async (c) => {
-    if (!options.may.add) throw new Problem('forbidden', 'This server only shows; start it with --allow-add to add reports')
+    if (!options.may.add)
+      throw new Problem('forbidden', 'This server only shows; start it with --allow-add to add reports')
     const form = await readForm(c.req.raw, MOST_ADDED)
     refuseForged(c.req.raw.headers, token, form.get('token'))
     const files = form.getAll('files').flatMap((one) => (typeof one !== 'string' && one.size > 0 ? [one] : []))

@@ -19,7 +19,10 @@ export function decideRoute(app: Hono, { services, options, token }: Server): vo
     const form = await readForm(c.req.raw, MOST)
     refuseForged(c.req.raw.headers, token, form.get('token'))
     const text = (name: string): string => String(form.get(name) ?? '').trim()
-    await services.decide(decidedOf(text), { who: text('who') || 'a reader of the pages', why: text('why').slice(0, 1000) })
+    await services.decide(decidedOf(text), {
+      who: text('who') || 'a reader of the pages',
+      why: text('why').slice(0, 1000),
+    })
     return c.redirect(safePath(text('back')), 303)
   })
 }

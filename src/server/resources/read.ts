@@ -19,7 +19,10 @@ export function readRoute(app: Hono, { services, options }: Server): void {
     if (origin === undefined || !options.cors?.includes(origin)) refuseForeign(c.req.raw.headers)
     const type = typeOf(c.req.raw)
     if (!READ_TYPES.some((one) => one === type)) {
-      throw new Problem('unsupported-type', `A body of type “${type}” is not read; send one of ${READ_TYPES.join(', ')}`)
+      throw new Problem(
+        'unsupported-type',
+        `A body of type “${type}” is not read; send one of ${READ_TYPES.join(', ')}`,
+      )
     }
     if (waiting >= MOST_WAITING) throw new Problem('too-busy', 'Others are being read; try again in a few seconds')
     waiting++

@@ -15,14 +15,30 @@ export const report: Resource<ReportPage> = {
   summary: 'A report with every statement in it, who they come from, and what was copied',
   parameters: [
     key('id', 'The report’s key'),
-    { name: 'voice', in: 'query', description: 'On the page, mark only what came through this voice: its key', schema: key('', '').schema },
-    { name: 'act', in: 'query', description: 'On the page, mark only this act', schema: { type: 'string', enum: ACTS } },
-    { name: 'standing', in: 'query', description: 'On the page, mark only what starts with a voice of this standing', schema: { type: 'string', enum: STANDINGS } },
+    {
+      name: 'voice',
+      in: 'query',
+      description: 'On the page, mark only what came through this voice: its key',
+      schema: key('', '').schema,
+    },
+    {
+      name: 'act',
+      in: 'query',
+      description: 'On the page, mark only this act',
+      schema: { type: 'string', enum: ACTS },
+    },
+    {
+      name: 'standing',
+      in: 'query',
+      description: 'On the page, mark only what starts with a voice of this standing',
+      schema: { type: 'string', enum: STANDINGS },
+    },
   ],
   load: async ({ ledger }, given) => {
     const id = given.text('id') ?? ''
     const found = await reportPage(ledger, id)
-    if (found === null) throw new Problem('not-found', `The ledger has no report ${id}; /statements finds those that it has`)
+    if (found === null)
+      throw new Problem('not-found', `The ledger has no report ${id}; /statements finds those that it has`)
     return found
   },
   forms: {

@@ -17,7 +17,8 @@ export function passageRow(page: ReportPage, { passage, steps }: MarkedPassage, 
   const copies = copiesIn(page, passage.span)
   const beside = notes.length > 0 || copies.length > 0
   return html`<section class="${passage.role}${copies.length > 0 && ' copied'}">${tagged(passage, passage === titlePassage(page), text)}${
-    beside && html`<div class="beside">${copies.map((copy) => copyNote(page, copy))}${notes.length > 0 && html`<ul class="notes">${notes}</ul>`}</div>`
+    beside &&
+    html`<div class="beside">${copies.map((copy) => copyNote(page, copy))}${notes.length > 0 && html`<ul class="notes">${notes}</ul>`}</div>`
   }</section>
 `
 }
@@ -47,7 +48,8 @@ const CLOSE = new Html('</mark>')
 /** The passages of other reports that stand here; what this report gave to others has a page of its own. */
 function copiesIn({ reading, copies }: ReportPage, [begin, end]: readonly [number, number]): KeptCopy[] {
   const here = copies.filter(
-    ({ copy, kind }) => copy.key === reading.key && kind !== 'boilerplate' && copy.span[0] < end && copy.span[1] > begin,
+    ({ copy, kind }) =>
+      copy.key === reading.key && kind !== 'boilerplate' && copy.span[0] < end && copy.span[1] > begin,
   )
   return here
 }

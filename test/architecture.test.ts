@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ingest: ['reading', 'intake', 'ledger'],
   web: ['reading', 'ledger'],
   server: ['reading', 'ingest', 'ledger', 'web'],
+  client: ['reading', 'server'],
   reader: ['reading', 'inference'],
   index: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest'],
   cli: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest', 'web', 'server', 'index'],

@@ -4,6 +4,7 @@ import { stampOf } from '../ledger/query/stamp.js'
 import { problemPage } from '../web/problem-page.js'
 import { answerOf, respond } from './answer.js'
 import { assetAddress, readAssets } from './assets.js'
+import { endingsOf } from './endings.js'
 import { SAFETY } from './headers.js'
 import { hostCheck } from './hosts.js'
 import { KeptAnswers } from './kept-answers.js'
@@ -16,6 +17,7 @@ import { addRoute } from './resources/add.js'
 import { decideRoute } from './resources/decide.js'
 import { RESOURCES } from './resources/index.js'
 import { openApiRoute } from './resources/openapi.js'
+import { permalinkRoute } from './resources/permalink.js'
 import { readRoute } from './resources/read.js'
 import type { Server, ServerOptions, Services } from './services.js'
 
@@ -43,7 +45,8 @@ export function createApp(services: Services, options: ServerOptions): Hono {
     const cache = c.req.query('v') === version ? FOR_GOOD : 'no-cache'
     return respond(answerOf(type, body.toString()), c.req.raw.headers, cache)
   })
-  openApiRoute(app)
+  openApiRoute(app, server)
+  permalinkRoute(app, server)
   readRoute(app, server)
   addRoute(app, server)
   decideRoute(app, server)
@@ -130,10 +133,6 @@ function addResource(app: Hono, resource: AnyResource, server: Server, kept: Kep
       return answerResource(c, resource, server, kept, hasParameter ? { [hasParameter[1] as string]: id } : {}, ending)
     })
   }
-}
-
-export function endingsOf(resource: AnyResource): string[] {
-  return ['json', ...Object.keys(resource.forms).filter((name) => name !== 'html')]
 }
 
 async function answerResource(

@@ -40,7 +40,10 @@ export class KeptAnswers {
 
   #keep(address: string, making: Promise<Answer>, size: number): void {
     if (this.#answers.get(address) !== making) return
-    if (size > LARGEST) return this.#drop(address, making)
+    if (size > LARGEST) {
+      this.#drop(address, making)
+      return
+    }
     // Its compressed forms come to about as much again at most.
     this.#sizes.set(address, size * 2)
     this.#size += size * 2

@@ -34,9 +34,29 @@ export function generateApiSchema() {
     // An answer may get new fields, and those who read it pass over what they do not know.
     additionalProperties: true,
   })
-  const { $schema, definitions } = generator.createSchema('Answers')
+  const { definitions } = generator.createSchema('Answers')
   const { Answers: _, ...answers } = definitions ?? {}
-  return `${JSON.stringify({ $schema, title: 'The answers of the API', definitions: answers }, null, 1)}\n`
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'The answers of the API',
+    definitions: tuplesOf2020(answers),
+  }
+  return `${JSON.stringify(schema, null, 1)}\n`
+}
+
+/**
+ * OpenAPI 3.1 takes the newer JSON Schema, which gives the parts of a tuple another name.
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function tuplesOf2020(value) {
+  if (Array.isArray(value)) return value.map(tuplesOf2020)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([name, part]) => [
+    name === 'items' && Array.isArray(part) ? 'prefixItems' : name,
+    tuplesOf2020(part),
+  ])
+  return Object.fromEntries(entries)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -12,6 +12,11 @@ export interface CopyOptions {
   readonly token: string | null
 }
 
+const ANSWERS = [
+  ['is', 'yes', 'It is a copy'],
+  ['is', 'no', 'It is none'],
+] as const
+
 /** Two reports side by side, with what they share lit and what differs in it marked. */
 export function copyHtml(page: CopyPage, { asset, token }: CopyOptions): string {
   const { copy } = page
@@ -19,7 +24,7 @@ export function copyHtml(page: CopyPage, { asset, token }: CopyOptions): string 
   const main = html`<div class="title"><h1>${copy.kind === 'quotation' ? 'The same quotation in two reports' : 'A passage in two reports'}</h1>
 <p class="says" dir="auto">${copy.explanation}</p>
 <p class="facts">${facts(`${copy.sameWords} words are the same`, copy.quotedWords > 0 && `${copy.quotedWords} of them quoted`, copy.agency && html`credited to ${isolated(copy.agency)}`, copy.decided === true && 'decided: a copy', copy.decided === false && 'decided: no copy')}</p>
-${token !== null && html`${decisionForm({ kind: 'copy', copy: copy.key, is: 'yes' }, 'It is a copy', token, path)}${decisionForm({ kind: 'copy', copy: copy.key, is: 'no' }, 'It is none', token, path)}`}</div>
+${token !== null && decisionForm({ kind: 'copy', copy: copy.key }, ANSWERS, token, path)}</div>
 <div class="sides">${side(page, 'source', 'First known in')}${side(page, 'copy', 'And in')}</div>`
   return layout({ title: 'A shared passage', path, twins: [['JSON', `${path}.json`]] }, main, asset)
 }
@@ -38,20 +43,17 @@ interface Stretch {
   readonly isThis: boolean
 }
 
-/** The paragraphs in which something is shared, and a sign for those between them. */
+/** The paragraphs in which something is shared with those beside them, and a sign for the rest. */
 function paragraphs({ copy, shared, texts }: CopyPage, which: 'copy' | 'source'): Part[] {
   const stretches = shared.map((one) => stretchOf(one, which, one.key === copy.key)).sort((a, b) => a.begin - b.begin)
   const { text, passages }: SideText = texts[which]
-  let isCut = false
-  return passages.flatMap(({ span: [begin, end] }) => {
-    const here = stretches.filter((one) => one.begin < end && one.end > begin)
-    if (here.length === 0) {
-      const sign = isCut ? [] : [html`<p class="out" aria-label="Other paragraphs">…</p>`]
-      isCut = true
-      return sign
-    }
-    isCut = false
-    return [html`<p dir="auto">${litParagraph(text, begin, end, here)}</p>`]
+  const isShared = passages.map(({ span: [begin, end] }) => stretches.some((one) => one.begin < end && one.end > begin))
+  return passages.flatMap(({ span: [begin, end], role }, at) => {
+    if (isShared[at]) return [html`<p dir="auto">${litParagraph(text, begin, end, stretches)}</p>`]
+    const isNear = isShared[at - 1] || isShared[at + 1]
+    if (isNear && role !== 'furniture') return [html`<p class="out" dir="auto">${text.slice(begin, end)}</p>`]
+    const isFirst = at === 0 || isShared[at - 1] || isShared[at - 2]
+    return isFirst ? [html`<p class="out gap" aria-hidden="true">…</p>`] : []
   })
 }
 

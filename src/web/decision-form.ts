@@ -2,17 +2,20 @@ import type { Decision } from '../ledger/index.js'
 import { type Html, html } from './html.js'
 import { facts, isolated } from './links.js'
 
-/** A button that takes a decision, with room for the reason. */
+/** A button of a decision: the name and value that it sends, and its words. */
+type Button = readonly [name: string, value: string, label: string]
+
+/** Buttons that take a decision, with room for the reason. */
 export function decisionForm(
   fields: Readonly<Record<string, string>>,
-  label: string,
+  buttons: readonly Button[],
   token: string,
   back: string,
 ): Html {
   const hidden = Object.entries({ ...fields, token, back }).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )
-  return html`<form class="decision" action="/decide" method="post">${hidden}<input type="text" name="why" aria-label="Why" placeholder="Why" maxlength="500" required><button>${label}</button></form>`
+  return html`<form class="decision" action="/decide" method="post">${hidden}<input type="text" name="why" aria-label="Why" placeholder="Why" maxlength="500" required>${buttons.map(([name, value, label]) => html`<button name="${name}" value="${value}">${label}</button>`)}</form>`
 }
 
 const NAMES: Readonly<Record<Decision['kind'], string>> = {
@@ -29,7 +32,7 @@ export function decisionRows(decisions: readonly Decision[], token: string | nul
   const items = decisions.map(
     ({ decision, kind, who, why, at }) =>
       html`<li>${NAMES[kind]}: ${isolated(why)} <span class="facts">${facts(isolated(who), at.toISOString().slice(0, 10), `decision ${decision}`)}</span>${
-        token !== null && decisionForm({ kind: 'undo', decision: String(decision) }, 'Undo', token, back)
+        token !== null && decisionForm({ decision: String(decision) }, [['kind', 'undo', 'Undo']], token, back)
       }</li>`,
   )
   return html`<section><h2>Decided</h2><ul class="candidates">${items}</ul></section>`

@@ -14,12 +14,12 @@ function item(one: Found): Html {
   const { report, act, statement, origin } = one
   return html`<li class="${act}"><p class="said" dir="auto">${lit(one)}</p>
 <p class="line">${chain(one.chain)}${manner(one)}</p>
-<p class="line">${facts(
+<p class="line"><span>${facts(
     html`<a href="${reportAddress(report.key, statement)}">${isolated(titleOf(report))}</a>`,
     report.outlet && isolated(report.outlet),
     report.published && shownDate(report.published),
     origin && html`<span title="It stands in a copied passage">copied</span>`,
-  )}</p></li>
+  )}</span></p></li>
 `
 }
 

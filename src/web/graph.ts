@@ -3,9 +3,11 @@ import { type Html, html } from './html.js'
 import { STANDING_SIGNS } from './words.js'
 
 const ROW = 24
-const COLUMN = 300
+const COLUMN = 340
 const MARGIN = 14
-const LONGEST = 34
+const LONGEST = 38
+/** About as wide as a letter is. */
+const LETTER = 6.4
 /** So deep may who relays whom go; two that relay each other would go on for ever. */
 const MOST_LAYERS = 4
 
@@ -29,9 +31,10 @@ ${[...placed.values()].map(dot)}</svg></div>`
 function line({ from, to, count }: RelayEdge, placed: ReadonlyMap<string, Placed>, most: number): Html | null {
   const [a, b] = [placed.get(from), placed.get(to)]
   if (a === undefined || b === undefined) return null
-  const middle = (a.x + b.x) / 2
-  const begin = a.x + 6 + Math.min(LONGEST, a.node.label.length) * 6.6 + 12
-  const path = `M${Math.min(begin, b.x - 40)} ${a.y} C${Math.max(middle, begin)} ${a.y} ${middle} ${b.y} ${b.x - 8} ${b.y}`
+  const begin = Math.min(a.x + 24 + Math.min(LONGEST, a.node.label.length) * LETTER, a.x + COLUMN - 60)
+  const end = b.x - 6
+  const bend = Math.max(30, (end - begin) / 2)
+  const path = `M${begin} ${a.y} C${begin + bend} ${a.y} ${end - bend} ${b.y} ${end} ${b.y}`
   return html`<path class="edge" d="${path}" stroke-width="${Math.round((0.8 + 3 * Math.sqrt(count / most)) * 10) / 10}"/>`
 }
 

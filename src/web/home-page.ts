@@ -25,7 +25,7 @@ ${isEmpty ? advice(token !== null) : overview(data)}`
 }
 
 function search(): Html {
-  return html`<form class="ask" action="/statements" role="search"><div class="words"><input type="search" name="q" aria-label="Words of a statement" placeholder="Words of a statement, for example: barrel bombs" maxlength="500"><button>Search</button></div></form>`
+  return html`<form class="question" action="/statements" role="search"><div class="words"><input type="search" name="q" aria-label="Words of a statement" placeholder="Words of a statement, for example: barrel bombs" maxlength="500"><button>Search</button></div></form>`
 }
 
 function dropZone(token: string): Html {

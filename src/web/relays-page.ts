@@ -20,10 +20,12 @@ ${data.edges.length === 0 ? html`<p class="empty">Nobody passes words on here.</
 
 function table({ nodes, edges }: Relays): Html {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const rows = edges.map(
-    ({ from, to, count }) =>
-      html`<tr><td>${named(byId.get(from))}</td><td>${named(byId.get(to))}</td><td class="n">${count}</td></tr>`,
-  )
+  const rows = edges
+    .toSorted((a, b) => b.count - a.count)
+    .map(
+      ({ from, to, count }) =>
+        html`<tr><td>${named(byId.get(from))}</td><td>${named(byId.get(to))}</td><td class="n">${count}</td></tr>`,
+    )
   return html`<table><thead><tr><th scope="col">Passes on</th><th scope="col">Whose words</th><th scope="col" class="n">Statements</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 

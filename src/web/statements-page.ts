@@ -56,7 +56,7 @@ function form(asked: AskedFor): Html {
     ([name, label, hint]) =>
       html`<label>${label}<input type="text" name="${name}" value="${String(asked[name] ?? '')}" placeholder="${hint}" maxlength="200"></label>`,
   )
-  return html`<form class="ask" action="/statements" role="search"><div class="words"><input type="search" name="q" value="${String(asked.q ?? '')}" aria-label="Words of a statement" placeholder="Words: barrel bombs, “a phrase”, or, -not" maxlength="500"><button>Search</button></div>
+  return html`<form class="question" action="/statements" role="search"><div class="words"><input type="search" name="q" value="${String(asked.q ?? '')}" aria-label="Words of a statement" placeholder="Words: barrel bombs, “a phrase”, or, -not" maxlength="500"><button>Search</button></div>
 <details${isNarrowed && html` open`}><summary class="facts">Narrow it down</summary><div class="more">${fields}<label>Order<select name="sort"><option value="date">newest first</option><option value="relevance"${asked.sort === 'relevance' && html` selected`}>best match first</option></select></label></div></details>${kept}</form>`
 }
 

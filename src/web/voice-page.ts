@@ -80,7 +80,7 @@ function candidates(voice: VoiceDetails, token: string | null, path: string): Ht
       html`<li><a href="/voices/${key}">${isolated(label)}</a> <span class="facts">${facts(JUDGEMENTS[judgement])}</span><br><span class="facts">${why}</span>${
         token !== null &&
         judgement !== 'same' &&
-        decisionForm({ kind: 'merge', one: voice.key, other: key }, 'Same', token, path)
+        decisionForm({ one: voice.key, other: key }, [['kind', 'merge', 'The same']], token, path)
       }</li>`,
   )
   return html`<section><h2>Perhaps the same</h2><ul class="candidates">${items}</ul></section>`

@@ -19,18 +19,19 @@ export function titlePassage({ reading: { title, text, passages } }: ReportPage)
   return title === undefined || text.slice(...headline.span).trim() === title.trim() ? headline : null
 }
 
-/** Above the text: where it comes from, what became of it, and which statements are shown. */
-export function head(page: ReportPage, choice: Choice, marked: number): Html {
+/** Above the text: where it comes from, and what became of it. */
+export function head(page: ReportPage): Html {
   const { reading, outlet } = page
   return html`<div class="head">
 <p class="facts">${facts(
     reading.outlet !== undefined && html`<a href="/outlets/${outlet}">${isolated(reading.outlet)}</a>`,
     reading.published !== undefined && shownDate(reading.published),
     counted(reading.statements.length, 'statement'),
+    html`<a href="${address('/relays', { report: reading.key })}">who relays whom</a>`,
     outside(reading.url, 'as published'),
   )}</p>
 ${titlePassage(page) === null && html`<h1>${isolated(nameOf(page))}</h1>`}
-${versions(page)}${filters(page, choice, marked)}</div>`
+${versions(page)}</div>`
 }
 
 function versions({ reading, versions }: ReportPage): Html | null {
@@ -43,7 +44,8 @@ function versions({ reading, versions }: ReportPage): Html | null {
   return html`<div class="versions"><p>${reading.superseded ? 'This text was replaced at its address.' : 'An earlier text stood at this address.'}</p><ul>${others}</ul></div>`
 }
 
-function filters(page: ReportPage, choice: Choice, marked: number): Html | null {
+/** Which statements are marked, and what else one may choose. */
+export function filters(page: ReportPage, choice: Choice, marked: number): Html | null {
   const all = page.reading.statements.length
   if (all < 2) return null
   const { voices, acts, standings } = choosable(page)

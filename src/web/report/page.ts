@@ -6,7 +6,7 @@ import { facts, isolated, titleOf } from '../links.js'
 import { type MarkedPassage, markPassages } from '../marks.js'
 import { ACT_MEANINGS, counted, STANDING_SIGNS } from '../words.js'
 import { type Choice, chosen } from './choice.js'
-import { head, nameOf } from './head.js'
+import { filters, head, nameOf, titlePassage } from './head.js'
 import { passageRow } from './passage.js'
 import { strip } from './strip.js'
 
@@ -14,9 +14,11 @@ import { strip } from './strip.js'
 export function reportHtml(page: ReportPage, choice: Choice, asset: (name: string) => string): string {
   const marked = chosen(page, choice)
   const { key } = page.reading
+  const title = titlePassage(page)
+  const chooser = filters(page, choice, marked.size)
   const main = html`${strip(page, marked)}<article class="report">
-${head(page, choice, marked.size)}
-${folded(markPassages(page.reading)).map((group) => groupRow(page, group, marked))}
+${head(page)}${title === null && chooser}
+${folded(markPassages(page.reading)).map((group) => [groupRow(page, group, marked), group[0]?.passage === title && chooser])}
 </article>
 ${given(page)}${legend()}`
   const path = `/reports/${key}`

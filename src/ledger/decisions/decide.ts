@@ -57,7 +57,7 @@ async function missingIn(queries: Queries, decided: Decided): Promise<string | n
   }
   if (decided.kind === 'split') {
     const { report, who } = decided.payload
-    const sql = `SELECT FROM appearances a JOIN reports r USING (report) JOIN names n USING (name) WHERE r.key = $1 AND n.who = $2`
+    const sql = `SELECT FROM appearances a JOIN reports r USING (report) JOIN names n ON n.name = a.name WHERE r.key = $1 AND n.who = $2`
     return (await has(sql, report, who))
       ? null
       : `The report ${report} has no voice called ${who}; hearsay show REPORT lists them`

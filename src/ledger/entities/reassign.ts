@@ -16,7 +16,7 @@ interface AppearanceRow {
 const BATCH = 10_000
 
 const APPEARANCES = `SELECT a.report, a.name, r.key AS report_key, n.who, a.standing, e.key AS entity_key
-  FROM appearances a JOIN reports r USING (report) JOIN names n USING (name) JOIN entities e USING (entity)
+  FROM appearances a JOIN reports r USING (report) JOIN names n ON n.name = a.name JOIN entities e USING (entity)
   WHERE (a.report, a.name) > ($1, $2) ORDER BY a.report, a.name LIMIT ${BATCH}`
 
 /** Looks at every appearance and moves those that the resolution puts elsewhere; gives how many moved. */

@@ -19,13 +19,14 @@ import { WRITER_LOCK } from './record.js'
 interface CarrierRow {
   readonly report: number
   readonly key: string
+  readonly name: string
   readonly text: string
   readonly outlet: string | null
   readonly published: string | null
   readonly furniture: readonly Span[] | null
 }
 
-const CARRIERS = `SELECT r.report, r.key, r.text, o.name AS outlet, r.published,
+const CARRIERS = `SELECT r.report, r.key, r.name, r.text, o.name AS outlet, r.published,
     (SELECT json_agg(json_build_array(p.span_begin, p.span_end) ORDER BY p.passage) FROM passages p
       WHERE p.report = r.report AND p.role = 'furniture') AS furniture
   FROM reports r LEFT JOIN outlets o USING (outlet) WHERE r.report = ANY($1::bigint[]) ORDER BY r.report`
@@ -83,14 +84,19 @@ export async function findNewCopies(queries: Queries, reports: readonly number[]
 async function compare(queries: Queries, row: CarrierRow, candidates: readonly number[]): Promise<number[]> {
   if (candidates.length === 0) return []
   const others = await queries.rows<CarrierRow>(CARRIERS, [candidates])
-  const copies = findCopies(carrierOf(row), others.map(carrierOf))
-  await insertCopies(queries, copies)
-  return copies.map(({ report }) => Number(report))
+  const carriers = [row, ...others].map((one) => carrierOf(one))
+  const [carrier, ...rest] = carriers as [Carrier, ...Carrier[]]
+  const copies = findCopies(carrier, rest)
+  const numbers = new Map(carriers.map(({ id, added }) => [id, added]))
+  await insertCopies(queries, copies, numbers)
+  return copies.map(({ report }) => numbers.get(report) as number)
 }
 
-function carrierOf({ report, text, outlet, published, furniture }: CarrierRow): Carrier {
+/** The id stands in the explanation, and so it tells a person who it is. */
+function carrierOf({ report, key, name, text, outlet, published, furniture }: CarrierRow): Carrier {
+  const id = `${outlet ?? name} (${key})`
   return {
-    ...{ id: String(report), text, added: report, furniture: furniture ?? [] },
+    ...{ id, text, added: report, furniture: furniture ?? [] },
     ...(outlet === null ? {} : { outlet }),
     ...(published === null ? {} : { published }),
   }
@@ -106,11 +112,15 @@ const INSERT = `INSERT INTO copies (key, report, span_begin, span_end, source, s
   JOIN reports r ON r.report = g.report JOIN reports f ON f.report = g.source
   ON CONFLICT (key) DO NOTHING`
 
-async function insertCopies(queries: Queries, copies: readonly Copy[]): Promise<void> {
+async function insertCopies(
+  queries: Queries,
+  copies: readonly Copy[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
   if (copies.length === 0) return
   const rows = copies.map((copy) => ({
-    ...{ report: Number(copy.report), span_begin: copy.span[0], span_end: copy.span[1] },
-    ...{ source: Number(copy.source), source_begin: copy.sourceSpan[0], source_end: copy.sourceSpan[1] },
+    ...{ report: numbers.get(copy.report), span_begin: copy.span[0], span_end: copy.span[1] },
+    ...{ source: numbers.get(copy.source), source_begin: copy.sourceSpan[0], source_end: copy.sourceSpan[1] },
     ...{ kind: copy.kind, same_words: copy.sameWords, quoted_words: copy.quotedWords, likeness: copy.likeness },
     ...{ basis: copy.basis, agency: copy.agency, explanation: copy.explanation },
   }))

@@ -60,7 +60,7 @@ ${path !== '/' && path !== '/statements' && searchField(words)}
 
 /** The small one on top of every page but those that have a large one. */
 function searchField(words = ''): Html {
-  return html`<form class="search" action="/statements" role="search"><input type="search" name="q" value="${words}" aria-label="Search statements" placeholder="Search statements" maxlength="500"><button>Search</button></form>`
+  return html`<form class="search" action="/statements" role="search" aria-label="Statements"><input type="search" name="q" value="${words}" aria-label="Search statements" placeholder="Search statements" maxlength="500"><button>Search</button></form>`
 }
 
 function footer({ twins = [] }: Frame): Html {

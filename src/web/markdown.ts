@@ -29,7 +29,7 @@ function blockOf(block: string | string[]): Html {
 
 function table(lines: readonly string[]): Html {
   const [head = [], , ...body] = lines.filter((line) => line.startsWith('|')).map(cells)
-  return html`<div class="table" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head.map((cell) => html`<th scope="col">${inline(cell)}</th>`)}</tr></thead><tbody>${body.map(
+  return html`<div class="table" tabindex="0" role="region" aria-label="Table: ${head.join(', ')}"><table><thead><tr>${head.map((cell) => html`<th scope="col">${inline(cell)}</th>`)}</tr></thead><tbody>${body.map(
     (row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`,
   )}</tbody></table></div>`
 }

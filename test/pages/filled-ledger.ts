@@ -9,7 +9,7 @@ import { HOSTILE } from './hostile.js'
 const SHARED =
   'Quenby Marsh has been under water since Thursday, and the ferry to Ilva will not run before the pumps have been mended, the harbour office said.'
 
-const FIRST = makeReading(
+export const FIRST = makeReading(
   [
     ['headline', 'Quenby Marsh under water'],
     ['paragraph', SHARED],

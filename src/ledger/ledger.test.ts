@@ -171,7 +171,7 @@ describe.each(KINDS)('A ledger (%s)', (kind) => {
         after = page.next
       }
       expect(paged).toEqual(whole)
-      expect(whole.length).toBe(5)
+      expect(whole.length).toBe(7)
     })
 
     const HOSTILE = [

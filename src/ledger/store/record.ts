@@ -40,6 +40,11 @@ export async function recordIn(queries: Queries, readings: readonly Reading[]): 
   const versions = await nextVersions(queries, fresh)
   const placed = await insertReports(queries, fresh, versions)
   await insertReadings(queries, placed)
+  // After the statements, since an older version may have come in the same batch.
+  await supersede(
+    queries,
+    placed.filter(({ key }) => (versions.get(key) ?? 1) > 1).map(({ report }) => report),
+  )
   await queries.rows('INSERT INTO uncompared SELECT unnest($1::bigint[])', [placed.map(({ report }) => report)])
   const added = placed.map(({ key, report, reading }) => ({
     ...{ key, report, statements: reading.statements.length, version: versions.get(key) ?? 1 },
@@ -91,10 +96,6 @@ async function insertReports(queries: Queries, fresh: Fresh, versions: ReadonlyM
       url_key text, published text, moment bigint, version integer)
     RETURNING report, key`,
     [{ json: rows }],
-  )
-  await supersede(
-    queries,
-    inserted.filter(({ key }) => (versions.get(key) ?? 1) > 1).map(({ report }) => report),
   )
   const reports = new Map(inserted.map(({ report, key }) => [key, report]))
   return fresh.map(([key, reading]) => ({ key, reading, report: reports.get(key) as number }))

@@ -1,5 +1,6 @@
 // @ts-check
-// Shows what Hearsay does, with the reports in examples/: reads one, puts all into a ledger of its own, and asks it.
+// Shows what Hearsay does, with the reports in examples/: reads one, puts all into a ledger of its own, and asks it. With --serve it
+// shows that ledger in a browser then, until Ctrl-C.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +24,8 @@ function show(args) {
   const env = { ...process.env, HEARSAY_LEDGER: join(folder, 'ledger') }
   return spawnSync(process.execPath, [main, ...args], { cwd: root, env, stdio: 'inherit' }).status ?? 3
 }
+
+if (process.argv.includes('--serve')) steps.push(['serve', '--allow-add', '--allow-decide'])
 
 try {
   process.exitCode = steps.reduce((worst, args) => Math.max(worst, show(args)), 0)

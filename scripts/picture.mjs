@@ -25,7 +25,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 })
 
-/** @param {string} path */
+/** @type {(path: string) => Promise<any>} */
 const get = async (path) => (await fetch(base + path)).json()
 const { latest, quoted, copies } = await get('/index.json')
 const report = latest.find((/** @type {{ name: string }} */ { name }) => name === REPORT)?.key

@@ -41,7 +41,9 @@ const base = /http:\S+(?=\/ )/.exec(String(hello))?.[0] ?? ''
 try {
   const kinds = await kindsOfPages()
   const painted = existsSync(CHROMIUM) ? await paint(kinds) : new Map()
-  console.log('| page | drawn anew p95 ms | under 32 connections p50 / p95 ms | compressed kB | largest paint ms |\n|---|---|---|---|---|')
+  console.log(
+    '| page | drawn anew p95 ms | under 32 connections p50 / p95 ms | compressed kB | largest paint ms |\n|---|---|---|---|---|',
+  )
   for (const [name, paths] of Object.entries(kinds)) {
     const cold = await ask(paths.slice(0, DIFFERENT), 1, DIFFERENT)
     const warm = await ask(paths, CONNECTIONS, REQUESTS)
@@ -64,7 +66,10 @@ async function fill() {
   const ledger = await openLedger(place)
   for (let at = 0; at < REPORTS; at += BATCH) {
     const many = Math.min(BATCH, REPORTS - at)
-    await record(ledger, Array.from({ length: many }, (_, i) => syntheticReading(at + i)))
+    await record(
+      ledger,
+      Array.from({ length: many }, (_, i) => syntheticReading(at + i)),
+    )
   }
   await settle(ledger)
   await ledger.close()
@@ -72,17 +77,39 @@ async function fill() {
 
 /** @returns {Promise<Record<string, string[]>>} */
 async function kindsOfPages() {
-  const json = async (/** @type {string} */ path) => (await fetch(base + path)).json()
+  /** @type {(path: string) => Promise<any>} */
+  const json = async (path) => (await fetch(base + path)).json()
   const { found } = await json('/statements.json?limit=200')
   const { voices } = await json('/voices.json?limit=200')
   const reports = [...new Set(found.map((/** @type {{ report: { key: string } }} */ one) => one.report.key))]
-  const outlets = await Promise.all(reports.slice(0, 20).map(async (key) => (await json(`/reports/${key}.json`)).outlet))
-  const words = ['dam', 'truce or gate', '"the river"', 'minister -dam', 'guns', 'bridge', 'water', 'memo', 'envoy', 'farmers']
+  const outlets = await Promise.all(
+    reports.slice(0, 20).map(async (key) => (await json(`/reports/${key}.json`)).outlet),
+  )
+  const words = [
+    'dam',
+    'truce or gate',
+    '"the river"',
+    'minister -dam',
+    'guns',
+    'bridge',
+    'water',
+    'memo',
+    'envoy',
+    'farmers',
+  ]
   return {
     '`/`': ['/'],
     '`/reports/ID`': reports.map((key) => `/reports/${key}`),
-    '`/statements`': ['/statements', '/statements?act=deny', '/statements?standing=outlet', '/statements?since=2015&until=2016'],
-    '`/statements?q=`': words.flatMap((q) => [`/statements?q=${encodeURIComponent(q)}`, `/statements?q=${encodeURIComponent(q)}&sort=relevance`]),
+    '`/statements`': [
+      '/statements',
+      '/statements?act=deny',
+      '/statements?standing=outlet',
+      '/statements?since=2015&until=2016',
+    ],
+    '`/statements?q=`': words.flatMap((q) => [
+      `/statements?q=${encodeURIComponent(q)}`,
+      `/statements?q=${encodeURIComponent(q)}&sort=relevance`,
+    ]),
     '`/voices`': ['/voices', '/voices?standing=person'],
     '`/voices/ID`': voices.slice(0, DIFFERENT).map((/** @type {{ key: string }} */ { key }) => `/voices/${key}`),
     '`/outlets/ID`': [...new Set(outlets)].map((key) => `/outlets/${key}`),
@@ -126,7 +153,9 @@ function fetched(path, agent) {
     const request = get(base + path, { agent, headers: { 'Accept-Encoding': 'br' } }, (response) => {
       let size = 0
       response.on('data', (chunk) => (size += chunk.length))
-      response.on('end', () => (response.statusCode === 200 ? resolve(size) : reject(new Error(`${path}: ${response.statusCode}`))))
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(size) : reject(new Error(`${path}: ${response.statusCode}`)),
+      )
     })
     request.on('error', reject)
   })

@@ -132,7 +132,14 @@ async function addresses(base: string): Promise<string[]> {
   const reports = latest.map(({ key }: { key: string }) => `/reports/${key}`)
   const { outlet } = await jsonOf(fetch(`${base}${reports.at(-1)}.json`))
   return [
-    ...['/', '/statements?q=ferry+or+mill&act=assert', '/statements?q=nothingofthekind', '/voices', '/relays', '/about'],
+    ...[
+      '/',
+      '/statements?q=ferry+or+mill&act=assert',
+      '/statements?q=nothingofthekind',
+      '/voices',
+      '/relays',
+      '/about',
+    ],
     ...['/api', ...reports, `${reports[0]}#s1`, `/voices/${quoted[0].key}`, `/outlets/${outlet}`],
     `/copies/${copies[0].key}`,
   ]
@@ -142,24 +149,27 @@ describe.skipIf(!hasBrowser)('Every page', () => {
   it.each([
     ['light', NARROW],
     ['dark', WIDE],
-  ] as const)('in the %s theme is open to all, keeps still, fits, and runs nothing of a report', async (colorScheme, viewport) => {
-    const { page, complaints } = await open({ colorScheme, viewport })
-    const faults: unknown[] = []
-    for (const path of await addresses(filled.base)) {
-      await page.goto('about:blank')
-      await page.goto(filled.base + path)
-      const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      if (Number(width) > 0) faults.push([path, 'is too wide by', width])
-      const shift = await shiftOf(page)
-      if (shift !== 0) faults.push([path, 'moves', shift])
-      await page.evaluate(AXE)
-      for (const violation of (await page.evaluate(VIOLATIONS)) as string[]) faults.push([path, violation])
-      if ((await page.evaluate('window.evil')) !== undefined) faults.push([path, 'runs what stands in a report'])
-    }
-    expect(faults).toEqual([])
-    expect(complaints).toEqual([])
-    await page.context().close()
-  })
+  ] as const)(
+    'in the %s theme is open to all, keeps still, fits, and runs nothing of a report',
+    async (colorScheme, viewport) => {
+      const { page, complaints } = await open({ colorScheme, viewport })
+      const faults: unknown[] = []
+      for (const path of await addresses(filled.base)) {
+        await page.goto('about:blank')
+        await page.goto(filled.base + path)
+        const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        if (Number(width) > 0) faults.push([path, 'is too wide by', width])
+        const shift = await shiftOf(page)
+        if (shift !== 0) faults.push([path, 'moves', shift])
+        await page.evaluate(AXE)
+        for (const violation of (await page.evaluate(VIOLATIONS)) as string[]) faults.push([path, violation])
+        if ((await page.evaluate('window.evil')) !== undefined) faults.push([path, 'runs what stands in a report'])
+      }
+      expect(faults).toEqual([])
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
 })
 
 const VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>

@@ -50,7 +50,7 @@ it.each<[string, string]>([
   ['-a', "'-a"],
   ['@a', "'@a"],
   [' \t=a', "' \t=a"],
-  ['say "so", a\nb', '"say ""so"", a\nb'],
+  ['say "so", a\nb', '"say ""so"", a\nb"'],
   ['=a,b', `"'=a,b"`],
   ['a = b', 'a = b'],
 ])('In CSV %j is %j', (cell, written) => {

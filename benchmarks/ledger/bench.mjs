@@ -16,13 +16,6 @@ const statements = Number(process.argv[2] ?? 100_000)
 const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), 'hearsay-bench-')) : undefined
 const place = process.argv[3] ?? join(folder ?? '', 'ledger')
 
-try {
-  await fill()
-  await ask()
-} finally {
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-}
-
 /** Making the readings is not counted: reading is done before. */
 async function fill() {
   const ledger = await openLedger(place)
@@ -68,6 +61,7 @@ const KINDS = {
 
 /** @param {import('../../dist/ledger/index.js').Ledger} ledger @param {readonly string[]} kinds */
 async function time(ledger, kinds) {
+  /** @type {number[]} */
   const times = []
   for (let at = 0; at < QUESTIONS; at++) {
     const question = KINDS[kinds[at % kinds.length] ?? '']?.(at * 17)
@@ -86,4 +80,11 @@ async function time(ledger, kinds) {
 
 function word(/** @type {number} */ at) {
   return vocabulary[(at * 31) % vocabulary.length] ?? ''
+}
+
+try {
+  await fill()
+  await ask()
+} finally {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }

@@ -42,7 +42,9 @@ export const report: Resource<ReportPage> = {
     return found
   },
   forms: {
-    ...page((data: ReportPage, { given, asset }) => reportHtml(data, choiceOf(given), asset)),
+    ...page((data: ReportPage, { given, asset, may, token }) =>
+      reportHtml({ ...data, token: may.decide ? token : null }, choiceOf(given), asset),
+    ),
     txt: { type: 'text/plain; charset=utf-8', write: reportText },
     jsonld: { type: 'application/ld+json; charset=utf-8', write: annotationPage },
   },

@@ -9,9 +9,10 @@ import { type Choice, chosen } from './choice.js'
 import { filters, head, nameOf, titlePassage } from './head.js'
 import { passageRow } from './passage.js'
 import { strip } from './strip.js'
+import type { ReportView } from './view.js'
 
 /** A report with every statement marked, and beside each its note. */
-export function reportHtml(page: ReportPage, choice: Choice, asset: (name: string) => string): string {
+export function reportHtml(page: ReportView, choice: Choice, asset: (name: string) => string): string {
   const marked = chosen(page, choice)
   const { key } = page.reading
   const title = titlePassage(page)
@@ -48,7 +49,7 @@ function folded(passages: readonly MarkedPassage[]): MarkedPassage[][] {
   return groups
 }
 
-function groupRow(page: ReportPage, group: readonly MarkedPassage[], marked: ReadonlySet<number>): Html {
+function groupRow(page: ReportView, group: readonly MarkedPassage[], marked: ReadonlySet<number>): Html {
   const [first] = group
   if (first === undefined) return html``
   if (first.passage.role !== 'furniture') return passageRow(page, first, marked)

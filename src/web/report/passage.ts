@@ -7,9 +7,10 @@ import { facts, isolated, titleOf } from '../links.js'
 import type { MarkedPassage, Step } from '../marks.js'
 import { titlePassage } from './head.js'
 import { note } from './note.js'
+import type { ReportView } from './view.js'
 
 /** A passage with its marks, the notes on them, and a bar where it stands in another report too. *marked* are those to mark. */
-export function passageRow(page: ReportPage, { passage, steps }: MarkedPassage, marked: ReadonlySet<number>): Html {
+export function passageRow(page: ReportView, { passage, steps }: MarkedPassage, marked: ReadonlySet<number>): Html {
   const text = steps.map((step) => markup(page, step, marked))
   const notes = steps.flatMap((step) =>
     step.kind === 'open' && step.first && marked.has(step.statement) ? [note(page, step.statement)] : [],

@@ -1,5 +1,5 @@
 // @ts-check
-// Writes docs/reading.schema.json from the type `Reading` and its comments.
+// Writes docs/reading.schema.json from the type `Reading` and its comments, and docs/api.schema.json from the answers of the API.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,4 +22,44 @@ export function generateSchema() {
   return `${JSON.stringify(titled, null, 2)}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(schemaFile, generateSchema())
+export const apiSchemaFile = join(root, 'docs/api.schema.json')
+
+/** The schemas of all answers of the API, as they stand in the file. */
+export function generateApiSchema() {
+  const generator = createGenerator({
+    path: join(root, 'src/server/answers.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'Answers',
+    skipTypeCheck: true,
+    // An answer may get new fields, and those who read it pass over what they do not know.
+    additionalProperties: true,
+  })
+  const { definitions } = generator.createSchema('Answers')
+  const { Answers: _, ...answers } = definitions ?? {}
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'The answers of the API',
+    definitions: tuplesOf2020(answers),
+  }
+  return `${JSON.stringify(schema, null, 1)}\n`
+}
+
+/**
+ * OpenAPI 3.1 takes the newer JSON Schema, which gives the parts of a tuple another name.
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function tuplesOf2020(value) {
+  if (Array.isArray(value)) return value.map(tuplesOf2020)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([name, part]) => [
+    name === 'items' && Array.isArray(part) ? 'prefixItems' : name,
+    tuplesOf2020(part),
+  ])
+  return Object.fromEntries(entries)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(schemaFile, generateSchema())
+  writeFileSync(apiSchemaFile, generateApiSchema())
+}

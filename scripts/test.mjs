@@ -17,6 +17,7 @@ const chosen = process.argv.slice(2)
 const checks = [
   ['format and lint', () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])],
   ['types', () => runTool('typescript/bin/tsc', ['-p', '.'])],
+  ['types of the pages’ scripts', () => runTool('typescript/bin/tsc', ['-p', 'src/web/static'])],
   ['purity of src/reading', () => runTool('typescript/bin/tsc', ['-p', 'src/reading'])],
 ]
 

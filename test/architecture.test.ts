@@ -11,28 +11,33 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['reading'],
   ingest: ['reading', 'intake', 'ledger'],
   web: ['reading', 'ledger'],
-  server: ['ingest', 'ledger', 'web'],
+  server: ['reading', 'ingest', 'ledger', 'web'],
+  client: ['reading', 'server'],
   reader: ['reading', 'inference'],
   index: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest'],
   cli: ['reader', 'reading', 'inference', 'intake', 'ledger', 'ingest', 'web', 'server', 'index'],
 }
 
 /** These parts know the reading's data, and none of its code. */
-const DATA_ONLY = ['inference', 'intake', 'ledger', 'web']
+const DATA_ONLY = ['inference', 'intake', 'ledger', 'web', 'server']
 /** The reading's data: its types, the lists of words that they are made from, and what it asks of a model. */
 const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
 
 /** Each package that the program uses, and the one part that may import it. A new one is entered here and in package.json. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@electric-sql/pglite': 'ledger',
   '@exodus/bytes': 'intake',
+  '@hono/node-server': 'server',
   '@mozilla/readability': 'intake',
   commander: 'cli',
   defuddle: 'intake',
+  hono: 'server',
   'html-encoding-sniffer': 'intake',
   htmlparser2: 'intake',
   linkedom: 'intake',
   'modern-tar': 'intake',
   'onnxruntime-node': 'inference',
+  pg: 'ledger',
   picomatch: 'intake',
   'postal-mime': 'intake',
   tinyld: 'intake',

@@ -7,7 +7,10 @@ import { createProgram } from '../src/cli/program.js'
 import { readText, root } from './repository.js'
 
 const PAGE = 'docs/reference/command.md'
-const program = createProgram({ read: async () => EXIT.done }, () => {})
+const program = createProgram(
+  { read: async () => EXIT.done, onLedger: async () => EXIT.done, serve: async () => EXIT.done },
+  () => {},
+)
 
 function helpOf(command: Command): string {
   const parts: string[] = []
@@ -16,7 +19,8 @@ function helpOf(command: Command): string {
 }
 
 function reference(): string {
-  const intro = 'Made from the command’s own help. [How to read reports](../how-to/read.md) explains it with examples.'
+  const intro =
+    'Made from the command’s own help. [How to read reports](../how-to/read.md) and [how to keep a ledger](../how-to/keep-a-ledger.md) explain it with examples.'
   const sections = [program, ...program.commands].map((command) => {
     const name = command === program ? 'hearsay' : `hearsay ${command.name()}`
     return `## ${name}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`
@@ -40,6 +44,13 @@ it('Every code of an input error is on the page about reading', () => {
   const codes = [...readText('src/intake/errors.ts').matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code)
   const page = readText('docs/how-to/read.md')
   expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([])
+})
+
+it('Every code of a ledger’s error is on the page about the ledger', () => {
+  const codes = [...readText('src/ledger/errors.ts').matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code)
+  const page = readText('docs/how-to/keep-a-ledger.md')
+  expect(codes.length).toBeGreaterThan(10)
   expect(codes.filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([])
 })
 

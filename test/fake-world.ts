@@ -30,6 +30,9 @@ export function fakeWorld(more: Partial<World> & { input?: string } = {}) {
     env: {},
     openReader: async () => fakeReader,
     openPages: createPageReader,
+    openLedger: async () => {
+      throw new Error('This world has no ledger.')
+    },
     now: () => (clock += 200),
     ...more,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { generateSchema } from '../scripts/schema.mjs'
+import { generateApiSchema, generateSchema } from '../scripts/schema.mjs'
 import type { Reading } from '../src/reading/types.js'
 import { readText } from './repository.js'
 import { compileSchema } from './schema.js'
@@ -28,6 +28,10 @@ const reading: Reading = {
 function withStatement(change: Record<string, unknown>): unknown {
   return { ...reading, statements: [{ ...reading.statements[0], ...change }] }
 }
+
+it('The schemas of the API are what the types give: npm run schema writes them anew', () => {
+  expect(readText('docs/api.schema.json')).toBe(generateApiSchema())
+})
 
 describe('The schema of a reading', () => {
   it('is what the types give: npm run schema writes it anew', () => {

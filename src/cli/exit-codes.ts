@@ -4,9 +4,9 @@ export const EXIT = {
   done: 0,
   /** Some were read, and some were set aside. */
   someSetAside: 1,
-  /** A wrong use, or nothing could be read. */
+  /** A wrong use, nothing could be read, or the ledger has not what was asked for. */
   nothingRead: 2,
-  /** The model cannot be loaded, the output cannot be written, or the program is at fault. */
+  /** The model or the ledger cannot be opened, the output cannot be written, or the program is at fault. */
   failed: 3,
   /** Ctrl-C. */
   interrupted: 130,

@@ -13,6 +13,6 @@ export class CommandError extends Error {
 }
 
 /** The command was used in a way that it cannot be. */
-export function usageError(message: string): CommandError {
-  return new CommandError(`${message} See hearsay read --help.`, EXIT.nothingRead)
+export function usageError(message: string, command = 'read'): CommandError {
+  return new CommandError(`${message} See hearsay ${command} --help.`, EXIT.nothingRead)
 }

@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { ModelError } from '../inference/errors.js'
+import { LedgerError } from '../ledger/errors.js'
+import { placeOf } from '../ledger/place.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { CommandError } from './failure.js'
+import { onLedger } from './on-ledger.js'
+import type { OutputOptions } from './output/index.js'
 import { createProgram } from './program.js'
 import { read } from './read.js'
 import { oneLine, visible } from './render/visible.js'
+import type { ServeOptions } from './serve.js'
+import type { LedgerCommand } from './syntax/ledger-commands.js'
 import type { World } from './world.js'
 
 const interruption = new AbortController()
@@ -18,6 +24,8 @@ const world: World = {
   // The model's runtime is loaded only where something is read: help and usage errors need not wait for it.
   openReader: async () => (await import('../index.js')).createReader(),
   interrupted: interruption.signal,
+  // The database as well.
+  openLedger: async (named) => (await import('../ledger/index.js')).openLedger(placeOf(named, process.env)),
   now: () => performance.now(),
 }
 
@@ -28,6 +36,8 @@ const LAST_WINDOWS = 1000
 
 // The first one stops between two readings, so that no line of output is half. Who is in a hurry presses it again.
 process.on('SIGINT', () => {
+  // A server ends what it has begun.
+  if (process.argv[2] === 'serve') return
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
   if (interruption.signal.aborted) setTimeout(() => process.exit(EXIT.interrupted), LAST_WINDOWS)
   interruption.abort()
@@ -42,7 +52,13 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const program = createProgram({ read: (paths, options) => read(paths, options, world) }, (code) => {
+const commands = {
+  read: (paths: readonly string[], options: OutputOptions) => read(paths, options, world),
+  onLedger: (name: LedgerCommand, words: readonly string[], options: object) => onLedger(name, words, options, world),
+  // The server is loaded only for who asks for it.
+  serve: async (options: ServeOptions) => (await import('./serve.js')).serve(options, world),
+}
+const program = createProgram(commands, (code) => {
   process.exitCode = code
 })
 try {
@@ -58,9 +74,24 @@ function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingRead
   if (error instanceof CommandError) return complain(error.message, error.exitCode)
   if (error instanceof ModelError) return complain(`${error.code}: ${error.message}`, EXIT.failed)
+  if (error instanceof LedgerError) return complain(`${error.code}: ${error.message}`, exitCodeOf(error))
   const trace = error instanceof Error ? error.stack : String(error)
   process.stderr.write(`hearsay: A fault of the program; please report it with these lines.\n${visible(trace ?? '')}\n`)
   return EXIT.failed
+}
+
+/** Whether the question was wrong, or the ledger. */
+function exitCodeOf({ code }: LedgerError): ExitCode {
+  const isOfTheQuestion = [
+    'not-found',
+    'ambiguous',
+    'bad-filter',
+    'bad-decision',
+    'bad-backup',
+    'not-empty',
+    'needs-server',
+  ]
+  return isOfTheQuestion.includes(code) ? EXIT.nothingRead : EXIT.failed
 }
 
 function complain(message: string, code: ExitCode): ExitCode {

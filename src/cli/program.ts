@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { ExitCode } from './exit-codes.js'
 import { fieldMap, positive, type ReadOptions } from './read-options.js'
+import type { ServeOptions } from './serve.js'
+import { columns, type LedgerCommand, SYNTAX } from './syntax/ledger-commands.js'
+import { addServe } from './syntax/serve.js'
 import { versionLine } from './version.js'
-
-const NARROWEST = 20
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +13,10 @@ Examples:
   hearsay read crawl.warc.gz --jsonl         the pages of a web archive
   zcat news.jsonl.gz | hearsay read -        reports from another program
   hearsay read report.txt --html page.html   a page to send to somebody
+`
+
+const LEDGER_EXAMPLES = `  hearsay add reports/                       keep what is read, in the ledger
+  hearsay find shells --act deny             ask the ledger
 `
 
 const READ_HELP = `
@@ -33,6 +38,9 @@ Colours go with NO_COLOR=1 and come with FORCE_COLOR=1.
 /** What the commands do; the parsing is apart from it, so that the help can be had without a model. */
 export interface Commands {
   read(paths: readonly string[], options: ReadOptions): Promise<ExitCode>
+  /** One of those that work on a ledger, with its arguments and options. */
+  onLedger(name: LedgerCommand, words: readonly string[], options: object): Promise<ExitCode>
+  serve(options: ServeOptions): Promise<ExitCode>
 }
 
 /** The command line. It throws `CommanderError` instead of ending the process. */
@@ -43,10 +51,12 @@ export function createProgram(commands: Commands, finish: (code: ExitCode) => vo
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .configureHelp({ helpWidth: 100 })
-    .addHelpText('after', `${EXAMPLES}\nhearsay read --help tells more.`)
+    .addHelpText('after', `${EXAMPLES}${LEDGER_EXAMPLES}\nhearsay COMMAND --help tells more.`)
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'hearsay: ')) })
     .exitOverride()
   addRead(program, commands, finish)
+  addLedgerCommands(program, commands, finish)
+  addServe(program, async (options) => finish(await commands.serve(options)))
   return program
 }
 
@@ -75,8 +85,20 @@ function addRead(program: Command, commands: Commands, finish: (code: ExitCode) 
     .action(async (paths: string[], options: ReadOptions) => finish(await commands.read(paths, options)))
 }
 
-function columns(value: string): number {
-  const width = Number(value)
-  if (Number.isInteger(width) && width >= NARROWEST) return width
-  throw new InvalidArgumentError(`It is a whole number of columns, at least ${NARROWEST}.`)
+const LEDGER_HELP = `
+The ledger is the folder that --ledger names, else the one in HEARSAY_LEDGER, else a folder among the data of your account; or a
+PostgreSQL server: postgres://USER@HOST/DATABASE.
+`
+
+function addLedgerCommands(program: Command, commands: Commands, finish: (code: ExitCode) => void): void {
+  for (const { name, summary, description, argument, options, examples } of SYNTAX) {
+    const command = program.command(name).summary(summary).description(description)
+    if (argument !== undefined) command.argument(...argument)
+    options?.(command)
+    command
+      .option('--ledger <PLACE>', 'a folder, or the address of a PostgreSQL server')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('after', `${LEDGER_HELP}\nExamples:\n${examples.replace(/^/gm, '  ')}`)
+      .action(async () => finish(await commands.onLedger(name, command.args, command.opts())))
+  }
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Reader } from '../index.js'
 import type { PageReader } from '../intake/index.js'
+import type { Ledger } from '../ledger/index.js'
 
 /** A stream that may be a terminal. */
 export interface Out extends Writable {
@@ -20,6 +21,8 @@ export interface World {
   readonly openPages?: (threads: number) => PageReader
   /** Says when somebody wants the command to stop. */
   readonly interrupted?: AbortSignal
+  /** Opens the ledger at the place that is named, or at the usual one. */
+  readonly openLedger: (named: string | undefined) => Promise<Ledger>
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
 }

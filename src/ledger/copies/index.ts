@@ -1,0 +1,8 @@
+export { agencyNamed } from './agencies.js'
+export { type Candidate, type CandidateIndex, LEAST_SHARED, MOST_CANDIDATES, MOST_REPORTS } from './candidates.js'
+export { findCopies } from './find-copies.js'
+export { MemoryIndex } from './memory-index.js'
+export { type Origin, originOf } from './origin.js'
+export { SHINGLE, signatureOf, WINDOW } from './signature.js'
+export { type Carrier, COPY_KINDS, type Copy, type CopyKind, DIRECTION_BASES, type DirectionBasis } from './types.js'
+export { findWords, type Words } from './words.js'

@@ -1,0 +1,8 @@
+export { appearancesOf } from './appearances.js'
+export { clusterAppearances, type Link } from './clusters.js'
+export { countFame } from './fame.js'
+export { compareAppearances, DIFFERENT, explainComparison, type FameOf, SAME } from './judge.js'
+export { keysOf } from './keys.js'
+export { chooseOpponents } from './opponents.js'
+export type { Fame } from './person-features.js'
+export { type Appearance, type Comparison, type Evidence, JUDGEMENTS, type Judgement } from './types.js'

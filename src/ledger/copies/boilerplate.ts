@@ -48,7 +48,7 @@ export function isBoilerplate(carrier: Carrier, shared: Shared, otherSpan: Span,
   const { span, other } = shared
   if (isFurniture(carrier, span) || isFurniture(other, otherSpan)) return true
   if (!sameOutlet(carrier, other)) return false
-  if (STANDING_WORDS.test(carrier.text.slice(...span)) && isShort(span, carrier)) return true
+  if (isShort(span, carrier) && STANDING_WORDS.test(carrier.text.slice(...span))) return true
   if (!atEdge(span, carrier) || !atEdge(otherSpan, other)) return false
   const others = all.filter((one) => sameOutlet(carrier, one.other) && overlap(one.span, span) * 2 > span[1] - span[0])
   return new Set(others.map(({ other: { id } }) => id)).size >= RECURS

@@ -24,7 +24,7 @@ function appearanceOf(
   voices: readonly Voice[],
   names: readonly string[],
 ): Appearance {
-  const name = /(?:[\p{Lu}][\p{L}’'-]*\s)*[\p{Lu}][\p{L}’'-]*$/u.exec(who.split(',')[0] ?? '')?.[0]
+  const name = /(?:[\p{Lu}][\p{L}’'-]*\s)*[\p{Lu}][\p{L}’'-]*$/u.exec(who.slice(0, 300).split(',')[0] ?? '')?.[0]
   const words = voices.flatMap(({ span }) => (span ? [text.slice(...span).toLowerCase()] : []))
   return {
     id: `${id} ${who}`,
@@ -43,7 +43,7 @@ function appearanceOf(
 function namesIn(text: string): string[] {
   const found = new Set<string>()
   const pattern =
-    /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|al|bin|van|von)\s)?\p{Lu}[\p{L}’'-]+)+|(?<=[\p{Ll},]\s)\p{Lu}[\p{L}’'-]{3,}/gu
+    /\p{Lu}[\p{L}’'-]{1,40}(?:\s(?:(?:de|al|bin|van|von)\s)?\p{Lu}[\p{L}’'-]{1,40}){1,8}|(?<=[\p{Ll},]\s)\p{Lu}[\p{L}’'-]{3,40}/gu
   for (const match of text.matchAll(pattern)) {
     found.add(match[0].replace(/['’]s$/, ''))
     if (found.size >= 200) break

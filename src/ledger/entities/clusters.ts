@@ -4,9 +4,9 @@ import type { Comparison } from './types.js'
 export type Link = Pick<Comparison, 'first' | 'second' | 'judgement' | 'score'>
 
 interface Cluster {
-  readonly members: readonly string[]
+  readonly members: string[]
   /** Appearances that are not the same as one of the members. */
-  readonly barred: ReadonlySet<string>
+  readonly barred: Set<string>
 }
 
 /**
@@ -23,8 +23,10 @@ export function clusterAppearances(ids: readonly string[], links: readonly Link[
   for (const { first, second } of sameFirst(links)) {
     const [a, b] = [clusters.get(first), clusters.get(second)]
     if (!a || !b || a === b || excludes(a, b)) continue
-    const joined = { members: [...a.members, ...b.members], barred: new Set([...a.barred, ...b.barred]) }
-    for (const member of joined.members) clusters.set(member, joined)
+    const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a]
+    for (const member of small.members) clusters.set(member, large)
+    for (const member of small.members) large.members.push(member)
+    for (const id of small.barred) large.barred.add(id)
   }
   return [...new Set(clusters.values())].map(({ members }) => [...members].sort()).sort((a, b) => compare(a[0], b[0]))
 }

@@ -5,4 +5,5 @@ export { compareAppearances, DIFFERENT, explainComparison, type FameOf, SAME } f
 export { keysOf } from './keys.js'
 export { chooseOpponents } from './opponents.js'
 export type { Fame } from './person-features.js'
+export { type Known, type Placement, placeNewcomer } from './place.js'
 export { type Appearance, type Comparison, type Evidence, JUDGEMENTS, type Judgement } from './types.js'

@@ -16,6 +16,8 @@ export interface InstitutionName {
   readonly generic: boolean
 }
 
+/** No name is longer, and patterns take their time on long ones. */
+const LONGEST = 300
 const ARTICLE = /^(?:the|an?)\s+/i
 /** Words before a name that describe: `the US-backed Sund Workers Front`, `the Tarn-based Sund Observatory`. */
 const BEFORE =
@@ -25,7 +27,8 @@ const BEHIND =
   /\s*(?:,\s.*|\s[–—-]\s.*|\s(?:who|that|which|backing|fighting|governing|monitoring group)\b.*|\((?:[^)]*)\)|\s(?:militia|news agency|group|thinktank|news outlet|organisation|organization|magazine|newspaper))$/u
 
 /** The name of an institution in the words of a voice; null where there is none. */
-export function institutionName(who: string): InstitutionName | null {
+export function institutionName(words: string): InstitutionName | null {
+  const who = words.slice(0, LONGEST)
   const acronym =
     /\(\s*(?:the )?(\p{Lu}[\p{L}]{1,7})\s*\)/u.exec(who)?.[1] ?? /,? or (\p{Lu}{2,7})$/u.exec(who)?.[1] ?? null
   const appended = /^[^,]*(?:militia|group|agency),\s(?:the )?(\p{Lu}{2,7})$/u.exec(who)?.[1]

@@ -21,6 +21,7 @@ const OFFICES =
 /** The name in the words of a voice; null where they name somebody by a role alone, by somebody else’s name, or name several. */
 export function personName(who: string): PersonName | null {
   const segments = who
+    .slice(0, LONGEST)
     .replaceAll('\u00ad', '')
     .replace(/[“”"]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
@@ -94,7 +95,11 @@ function isTitle(word: string): boolean {
 }
 
 /** The words name several: `Ada Quill and Tom Holt`, `Holt, Quill and other ferrymen`, `both mayors`. */
-export function isSeveral(who: string): boolean {
+/** Nobody’s name is longer, and patterns take their time on long ones. */
+const LONGEST = 300
+
+export function isSeveral(words: string): boolean {
+  const who = words.slice(0, LONGEST)
   if (/^(?:both|either|neither|all|some|two|three|four|many|several)\b/i.test(who)) return true
   const plain = who.replace(/\([^)]*\)/g, ' ').replace(/\s[–—]\s(?!(?:and|or)\b).*/, '')
   if (LIST.test(plain)) return true
@@ -102,7 +107,7 @@ export function isSeveral(who: string): boolean {
 }
 
 /** Names with commas between them, and an `and` before the last. */
-const LIST = /^(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s?)+,\s)+(?:and\s|(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s)+and\s)/u
+const LIST = /^(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]*(?:\s|(?=,)))+,\s)+(?:and\s|(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s)+and\s)/u
 
 /** `and` within the name of one thing, or within a role behind a comma. */
 const JOINED =

@@ -37,7 +37,7 @@ const FAMILIES = `
   nicholas nick / gregory greg / kenneth ken / ronald ron / donald don / patrick pat paddy / peter pete / lawrence larry / gerald jerry
   oliver ollie / timothy tim / jeffrey jeff / frederick fred / henry harry / elizabeth liz beth betty / katherine kate kathy cathy
   margaret maggie meg peggy / susan sue / deborah debbie / jennifer jen jenny / barbara barb / patricia pat patty / victoria vicky
-  vladimir volodymyr / konstandinos kosta kostas / bernard bernie / theodore ted / albert al / rebecca becky / abigail abby
+  vladimir volodymyr / bernard bernie / theodore ted / albert al / rebecca becky / abigail abby
 `
 const FAMILY_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   FAMILIES.trim()

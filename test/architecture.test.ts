@@ -20,8 +20,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** These parts know the reading's data, and none of its code. */
 const DATA_ONLY = ['inference', 'intake', 'ledger', 'web', 'server']
-/** The reading's data: its types, the lists of words that they are made from, and what it asks of a model. */
-const DATA = ['src/reading/types.ts', 'src/reading/model.ts']
+/** The reading's data: its types, the lists of words that they are made from, what it asks of a model, and its table of countries. */
+const DATA = ['src/reading/types.ts', 'src/reading/model.ts', 'src/reading/resolve/demonyms.ts']
 
 /** Each package that the program uses, and the one part that may import it. A new one is entered here and in package.json. */
 const PACKAGES: Readonly<Record<string, string>> = {

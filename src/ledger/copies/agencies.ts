@@ -22,7 +22,8 @@ export const AGENCIES: readonly (readonly [name: string, ...others: string[]])[]
   ['Syrian Arab News Agency', 'SANA', 'Sana'],
   ['Canadian Press', 'The Canadian Press'],
   ['Australian Associated Press', 'AAP'],
-  ['Bloomberg News', 'Bloomberg'],
+  // Bare `Bloomberg` is a person as well.
+  ['Bloomberg News'],
   ['McClatchy', 'Tribune News Service'],
 ]
 

@@ -16,16 +16,13 @@ const STANDING_WORDS = new RegExp(
     'read more',
     'listen to the (?:latest|full)',
     'watch the (?:latest|full) (?:video|episode)',
-    'video is restricted',
     'all rights reserved',
     'is (?:a|the) pseudonym',
     'you can (?:receive|unsubscribe)',
-    'board of contributors',
     'is (?:a|the) (?:[\\w-]+ ){0,3}(?:fellow|columnist|contributor|co-?author|co-?host|author|correspondent|reporter)\\b',
     'is part of .{0,60}\\b(?:initiative|series|project)\\b',
     'as published in',
     'daily (?:look|update)',
-    'links to the best',
   ].join('|'),
   'iu',
 )
@@ -48,7 +45,7 @@ export function isBoilerplate(carrier: Carrier, shared: Shared, otherSpan: Span,
   const { span, other } = shared
   if (isFurniture(carrier, span) || isFurniture(other, otherSpan)) return true
   if (!sameOutlet(carrier, other)) return false
-  if (STANDING_WORDS.test(carrier.text.slice(...span)) && isShort(span, carrier)) return true
+  if (isShort(span, carrier) && STANDING_WORDS.test(carrier.text.slice(...span))) return true
   if (!atEdge(span, carrier) || !atEdge(otherSpan, other)) return false
   const others = all.filter((one) => sameOutlet(carrier, one.other) && overlap(one.span, span) * 2 > span[1] - span[0])
   return new Set(others.map(({ other: { id } }) => id)).size >= RECURS

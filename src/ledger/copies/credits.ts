@@ -17,7 +17,7 @@ const NAMES = AGENCIES.flat()
 const WHOLE_REPORT = [
   new RegExp(`\\((${NAMES})\\)\\s*(?:[-–—_:]|$)`, 'gmu'),
   new RegExp(`\\p{Lu}{3}[^\\n]{0,60}\\((${NAMES})\\)`, 'gu'),
-  new RegExp(`^\\s*(?:By|From|Source:|Copyright \\d{4}|©\\s*\\d{4})\\s+(?:the\\s+)?(${NAMES})\\b`, 'gimu'),
+  new RegExp(`^[ \\t]*(?:By|From|Source:|Copyright \\d{4}|©\\s*\\d{4})\\s+(?:the\\s+)?(${NAMES})\\b`, 'gimu'),
   new RegExp(`\\b(${NAMES})\\b[^.\\n]{0,120}\\bcontributed to (?:this|the) (?:report|story|article)`, 'gu'),
 ]
 /** `Reuters reported`, `told the Associated Press`, `according to AFP`. */

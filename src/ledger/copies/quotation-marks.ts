@@ -16,22 +16,34 @@ const OPENING = /[“«„]|(?<![^\s([—–-])(?:"|'')(?=\S)/gu
  * speech that runs over several passages is opened in each.
  */
 export function quotedSpans(text: string): Span[] {
-  const spans: Span[] = []
-  for (const passage of text.matchAll(/[^\n]+/g)) spans.push(...quotedIn(passage[0], passage.index))
-  return spans
+  return [...text.matchAll(/[^\n]+/g)].flatMap((passage) => quotedIn(passage[0], passage.index))
 }
 
 function quotedIn(passage: string, offset: number): Span[] {
   const opening = [...passage.matchAll(OPENING)]
+  const closingAfter = placesOfClosing(passage)
   const spans: Span[] = []
   let reached = 0
   for (const [i, { 0: mark, index }] of opening.entries()) {
     if (index < reached) continue
     const begin = index + mark.length
-    const next = opening.slice(i + 1).find((other) => other.index > begin)?.index ?? passage.length
-    const close = passage.indexOf(CLOSING.get(mark) as string, begin)
-    reached = close < 0 || close > next ? next : close
+    const next = opening[i + 1]?.index ?? passage.length
+    const close = closingAfter(mark, begin)
+    reached = Math.max(begin, Math.min(close, next))
     spans.push([offset + begin, offset + reached])
   }
   return spans
+}
+
+/** The next closing mark, looked for once for many that open: a passage may have a million. */
+function placesOfClosing(passage: string): (mark: string, from: number) => number {
+  const found = new Map<string, number>()
+  return (mark, from) => {
+    const known = found.get(mark) ?? -1
+    if (known >= from) return known
+    const at = passage.indexOf(CLOSING.get(mark) as string, from)
+    const place = at < 0 ? passage.length : at
+    found.set(mark, place)
+    return place
+  }
 }

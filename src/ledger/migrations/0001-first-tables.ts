@@ -20,7 +20,9 @@ export const firstTables: Migration = {
   version: 1,
   name: 'first tables',
   sql: `
-CREATE TYPE passage_role AS ENUM ('headline', 'paragraph', 'caption', 'furniture');
+CREATE TYPE passage_role AS ENUM (
+  'headline', 'heading', 'paragraph', 'item', 'quote', 'caption', 'byline', 'dateline', 'credit', 'correction', 'note', 'furniture'
+);
 CREATE TYPE act AS ENUM ('assert', 'deny', 'demand', 'accuse', 'commit', 'judge', 'withhold', 'ask');
 CREATE TYPE standing AS ENUM ('person', 'institution', 'unnamed', 'document', 'outlet', 'diffuse');
 CREATE TYPE quotation AS ENUM ('direct', 'mixed', 'indirect');

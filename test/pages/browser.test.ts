@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser)('Every page', () => {
         if (Number(width) > 0) faults.push([path, 'is too wide by', width])
         const shift = await shiftOf(page)
         // A picture that comes in two paints moves a page by a few thousandths, which nobody sees; browsers call up to .1 good.
-        if (shift > 0.01) faults.push([path, 'moves', shift])
+        if (Number(shift) > 0.01) faults.push([path, 'moves', shift])
         await page.evaluate(AXE)
         for (const violation of (await page.evaluate(VIOLATIONS)) as string[]) faults.push([path, violation])
         if ((await page.evaluate('window.evil')) !== undefined) faults.push([path, 'runs what stands in a report'])
